@@ -1,0 +1,27 @@
+package dawen.conference;
+
+/**
+ * One question with its answer. A component that the source does not print is null.
+ *
+ * @param index 1-based position in the source
+ * @param sectionNumber number printed with the heading
+ * @param heading topic words of the heading, without 谈, numbers and marks: 中俄关系
+ * @param slogan second line or half of the heading
+ * @param speaker name of the one who answers, as printed
+ * @param outlet the reporter's outlet as printed, without 记者 and quotation marks
+ * @param question what was asked, without the reporter's tag
+ * @param answer what was answered, without the speaker's tag
+ * @param completeness how much the source prints
+ * @param duplicateOf index of the earlier exchange that this one repeats
+ */
+public record Exchange(
+    int index,
+    Integer sectionNumber,
+    String heading,
+    String slogan,
+    String speaker,
+    String outlet,
+    Passage question,
+    Passage answer,
+    Completeness completeness,
+    Integer duplicateOf) {}

@@ -1,0 +1,2 @@
+/** The straight line from one source file to its quads. */
+package dawen;

@@ -1,0 +1,2 @@
+/** From bytes to text: encodings and file formats. */
+package dawen.source;
