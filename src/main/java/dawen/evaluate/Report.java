@@ -1,5 +1,7 @@
 package dawen.evaluate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +64,8 @@ final class Report {
     return String.format(Locale.ROOT, "%7s", text);
   }
 
+  /** Three decimals, a half to the even neighbour, as the gold's scorer prints them. */
   private static String figure(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -228,6 +229,14 @@ class EvaluationTest {
     assertEquals("exchange_f1            1.000  1.000", report.get(3));
     assertTrue(report.contains("heading                0.000  0.000"), String.join("\n", report));
     assertEquals(3 + Measure.values().length, report.size());
+  }
+
+  @Test
+  void theReportRoundsAHalfToTheEvenNeighbour() {
+    Map<Measure, Tally> tallies = Map.of(Measure.YEAR, new Tally(13, 0, 3));
+    FileScore file = new FileScore("a.txt", "", 16, 16, 0, tallies, List.of());
+    List<String> report = new Evaluation(List.of(file)).report();
+    assertTrue(report.contains("year                   0.812  0.812"), String.join("\n", report));
   }
 
   @Test
