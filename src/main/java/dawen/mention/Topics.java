@@ -96,11 +96,16 @@ final class Topics {
     double least = Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, scores.get(0).score()));
     List<TopicScore> chosen = new ArrayList<>(scores.subList(0, 1));
     for (TopicScore score : scores.subList(1, scores.size())) {
-      if (chosen.size() < MOST && score.score() >= least) {
+      if (chosen.size() < MOST && score.score() >= least && !isBroader(score, chosen)) {
         chosen.add(score);
       }
     }
     return chosen;
+  }
+
+  /** 地区热点 says nothing beside 乌克兰危机, which is part of it. */
+  private static boolean isBroader(TopicScore score, List<TopicScore> chosen) {
+    return chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
   }
 
   /** The sentences of a question that end in a question mark. */
