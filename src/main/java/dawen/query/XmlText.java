@@ -1,5 +1,6 @@
 package dawen.query;
 
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -9,8 +10,8 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 final class XmlText {
 
   /** All but {@code Char} of XML 1.0, https://www.w3.org/TR/xml/#charsets. */
-  private static final String FORBIDDEN =
-      "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private XmlText() {}
 
@@ -22,16 +23,19 @@ final class XmlText {
   }
 
   private static Node clean(Node node) {
+    if (node.isURI()) {
+      return NodeFactory.createURI(clean(node.getURI()));
+    }
     if (!node.isLiteral()) {
       return node;
     }
-    String text = node.getLiteralLexicalForm();
-    String kept = text.replaceAll(FORBIDDEN, "\uFFFD");
-    if (kept.equals(text)) {
-      return node;
-    }
+    String text = clean(node.getLiteralLexicalForm());
     return node.getLiteralLanguage().isEmpty()
-        ? NodeFactory.createLiteralDT(kept, node.getLiteralDatatype())
-        : NodeFactory.createLiteralLang(kept, node.getLiteralLanguage());
+        ? NodeFactory.createLiteralDT(text, node.getLiteralDatatype())
+        : NodeFactory.createLiteralLang(text, node.getLiteralLanguage());
+  }
+
+  private static String clean(String text) {
+    return FORBIDDEN.matcher(text).replaceAll("\uFFFD");
   }
 }
