@@ -6,7 +6,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 
-/** Makes rows fit for XML, which has no way to write certain characters. */
+/**
+ * Makes rows fit for XML, which has no way to write certain characters. Only literals can hold
+ * them: Jena makes no such IRI.
+ */
 final class XmlText {
 
   /** All but {@code Char} of XML 1.0, https://www.w3.org/TR/xml/#charsets. */
@@ -23,9 +26,6 @@ final class XmlText {
   }
 
   private static Node clean(Node node) {
-    if (node.isURI()) {
-      return NodeFactory.createURI(clean(node.getURI()));
-    }
     if (!node.isLiteral()) {
       return node;
     }
