@@ -1,0 +1,131 @@
+package dawen.cli;
+
+import dawen.Fingerprint;
+import dawen.Pipeline;
+import dawen.graph.Iris;
+import dawen.graph.ReferenceGraphs;
+import dawen.lexicon.Lexicon;
+import dawen.store.Store;
+import dawen.store.StoreException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** Brings a store up to date with its inputs. */
+final class GraphBuild {
+  /** Transcripts that are in memory, and stored, at a time. */
+  private static final int BATCH = 200;
+
+  private static final String TRANSCRIPTS = "graph/transcript/";
+
+  private final Terminal terminal;
+  private final Store store;
+  private final Iris iris;
+  private final Lexicon lexicon;
+  private final BuildOptions options;
+  private boolean referencesStored;
+
+  GraphBuild(Terminal terminal, Store store, BuildOptions options) {
+    this.terminal = terminal;
+    this.store = store;
+    this.iris = options.iris();
+    this.lexicon = options.lexicon();
+    this.options = options;
+  }
+
+  /**
+   * Reads what changed, stores it, and tells about it.
+   *
+   * @param where name of the store, for the closing line
+   * @return whether nothing failed
+   * @throws StoreException if the store cannot be written, or its IRIs have another base
+   */
+  boolean run(Path where, Inputs inputs) throws InterruptedException {
+    long start = System.nanoTime();
+    checkBase();
+    BuildLog log = new BuildLog(terminal, inputs.files());
+    inputs.problems().forEach(log::fail);
+    Builder builder = builder();
+    List<Input> files = inputs.files();
+    for (int from = 0; from < files.size(); from += BATCH) {
+      List<Input> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+      DatasetGraph made = DatasetGraphFactory.createGeneral();
+      builder.make(batch, options.threads(), outcome -> take(outcome, made, log));
+      store(made);
+    }
+    int removed = options.prune() ? prune(files) : 0;
+    tellSkipped(inputs);
+    log.close(where.toString(), removed, (System.nanoTime() - start) / 1e9);
+    return !log.hasFailures();
+  }
+
+  private Builder builder() {
+    Node fingerprint = Fingerprint.of(options.lexiconFolder());
+    StoredRuns stored = StoredRuns.of(store);
+    return new Builder(
+        new Pipeline(lexicon, iris, fingerprint),
+        (name, sha256) -> stored.has(name, sha256, fingerprint.getURI(), iris),
+        terminal.in(),
+        options.strict());
+  }
+
+  private void checkBase() {
+    for (String graph : store.graphNames()) {
+      if (!graph.startsWith(iris.base())) {
+        throw new StoreException(
+            "the stored graphs have another base (%s); name it with --base, or build into another folder with --kg"
+                .formatted(graph.replaceFirst("graph/.*", "")));
+      }
+    }
+  }
+
+  private static void take(Outcome outcome, DatasetGraph made, BuildLog log) {
+    log.add(outcome);
+    if (outcome instanceof Outcome.Made done) {
+      DatasetGraph graphs = done.result().graphs();
+      graphs.listGraphNodes().forEachRemaining(name -> made.addGraph(name, graphs.getGraph(name)));
+    }
+  }
+
+  /** Word lists and ontology go with the first batch, so that no query meets a name unexplained. */
+  private void store(DatasetGraph made) {
+    if (!referencesStored) {
+      DatasetGraph references = ReferenceGraphs.of(lexicon, iris);
+      references
+          .listGraphNodes()
+          .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
+      referencesStored = true;
+    }
+    store.replace(made);
+  }
+
+  private int prune(List<Input> files) {
+    Set<String> wanted = new HashSet<>();
+    files.forEach(file -> wanted.add(Iris.transcriptId(file.name())));
+    List<String> gone = new ArrayList<>();
+    int removed = 0;
+    for (String graph : store.graphNames()) {
+      if (graph.startsWith(iris.base() + TRANSCRIPTS)) {
+        String transcript = graph.substring((iris.base() + TRANSCRIPTS).length());
+        if (!wanted.contains(transcript)) {
+          gone.add(graph);
+          gone.add(iris.provenanceGraph(transcript).getURI());
+          removed++;
+        }
+      }
+    }
+    store.remove(gone);
+    return removed;
+  }
+
+  private void tellSkipped(Inputs inputs) {
+    if (!inputs.skipped().isEmpty()) {
+      terminal.say("left aside, being no .txt or .md: " + inputs.skippedInWords());
+    }
+  }
+}
