@@ -1,6 +1,8 @@
 package dawen.cli;
 
+import dawen.query.CannedQueryException;
 import dawen.query.Suggestions;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     CommandLine command = e.getCommandLine();
     terminal.say(message(e));
     terminal.say("see " + command.getCommandSpec().qualifiedName() + " --help");
-    return CommandLine.ExitCode.USAGE;
+    return ExitCodes.USAGE;
   }
 
   private static String message(ParameterException e) {
@@ -62,12 +64,19 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (e instanceof ParameterException parameter) {
       return handleParseException(parameter, new String[0]);
     }
-    if (e.getClass().getName().startsWith("dawen.")) {
-      terminal.say(e.getMessage());
+    if (e instanceof IOException) {
+      terminal.say(e.getMessage() + ": " + Input.reason((IOException) e));
+    } else if (e.getClass().getName().startsWith("dawen.")) {
+      e.getMessage().lines().forEach(terminal::say);
     } else {
       terminal.say("a fault of the program, please report it with the following lines");
       e.printStackTrace(terminal.err());
     }
-    return CommandLine.ExitCode.SOFTWARE;
+    return isOfQuery(e) ? ExitCodes.USAGE : ExitCodes.FAILED;
+  }
+
+  /** A query, or a value of its parameters, is part of what was asked for, not of the data. */
+  private static boolean isOfQuery(Exception e) {
+    return e instanceof CannedQueryException || e instanceof dawen.query.ParameterException;
   }
 }

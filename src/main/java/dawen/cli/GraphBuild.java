@@ -123,6 +123,11 @@ final class GraphBuild {
     return removed;
   }
 
+  /** Whether any transcript is stored. */
+  boolean hasTranscripts() {
+    return store.graphNames().stream().anyMatch(name -> name.startsWith(iris.base() + TRANSCRIPTS));
+  }
+
   private void tellSkipped(Inputs inputs) {
     if (!inputs.skipped().isEmpty()) {
       terminal.say("left aside, being no .txt or .md: " + inputs.skippedInWords());
