@@ -5,12 +5,6 @@ import dawen.store.Store;
 import dawen.store.Tdb2Store;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +38,7 @@ final class LoadCommand implements Callable<Integer> {
       Set<String> graphs = from.graphNames();
       int done = 0;
       for (String graph : graphs) {
-        to.replace(read(from, NodeFactory.createURI(graph)));
+        to.replace(GraphCopy.of(from, graph));
         done++;
         terminal.progress(done + " of " + graphs.size() + " graphs");
       }
@@ -52,18 +46,5 @@ final class LoadCommand implements Callable<Integer> {
       terminal.err().println(endpoint + ": " + Text.count(done, "graph") + " loaded");
     }
     return ExitCodes.DONE;
-  }
-
-  private static DatasetGraph read(Store store, Node graph) {
-    DatasetGraph copy = DatasetGraphFactory.createGeneral();
-    String query = "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH <" + graph.getURI() + "> { ?s ?p ?o } }";
-    try (QueryExecution execution = store.query(QueryFactory.create(query))) {
-      execution
-          .execConstructTriples()
-          .forEachRemaining(
-              triple ->
-                  copy.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-    }
-    return copy;
   }
 }

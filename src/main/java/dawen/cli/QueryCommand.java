@@ -2,11 +2,7 @@ package dawen.cli;
 
 import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
-import dawen.query.Choices;
-import dawen.query.Format;
-import dawen.query.ResultWriter;
 import dawen.query.Suggestions;
-import dawen.query.WriteOptions;
 import dawen.store.RemoteStore;
 import dawen.store.Store;
 import dawen.store.Tdb2Store;
@@ -14,12 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,20 +84,10 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CannedQuery asked = query();
+    Answer.Form form =
+        new Answer.Form(format, output, excel || chineseHeader, chineseHeader);
     try (Store store = where.open()) {
-      Query query = asked.with(new Choices(store::query).resolve(asked, values));
-      Format chosen = format(query);
-      long start = System.nanoTime();
-      long rows;
-      try (QueryExecution execution = store.query(query);
-          Output out = Output.of(output, terminal.out())) {
-        rows = new ResultWriter(chosen, options(chosen)).write(query, execution, out.stream());
-        out.finish();
-      }
-      if (terminal.outIsTerminal() && chosen == Format.TABLE) {
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        terminal.err().println(rows + (rows == 1 ? " row, " : " rows, ") + milliseconds + " ms");
-      }
+      new Answer(terminal, store, form).write(asked, values);
     }
     return ExitCodes.DONE;
   }
@@ -129,41 +112,6 @@ final class QueryCommand implements Callable<Integer> {
                 usage(
                     "no query \"%s\"%s (dawen queries lists all)"
                         .formatted(name, Suggestions.didYouMean(catalogue.suggest(name)))));
-  }
-
-  private Format format(Query query) {
-    if (format != null) {
-      return Format.of(format).orElseThrow(() -> unknownFormat(format));
-    }
-    if (excel || chineseHeader) {
-      return Format.CSV;
-    }
-    if (output != null && output.contains(".")) {
-      String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-      return Format.of(ending).orElseThrow(() -> unknownFormat(ending));
-    }
-    if (!Format.TABLE.suits(query)) {
-      return Format.TTL;
-    }
-    return terminal.outIsTerminal() && output == null ? Format.TABLE : Format.CSV;
-  }
-
-  private ParameterException unknownFormat(String word) {
-    return usage(
-        "no format \"%s\"%s There are %s"
-            .formatted(
-                word,
-                Suggestions.didYouMean(Format.suggest(word)),
-                String.join(" ", Format.words())));
-  }
-
-  private WriteOptions options(Format chosen) {
-    WriteOptions options = WriteOptions.plain();
-    if (excel || chineseHeader) {
-      options = options.forSpreadsheet(chineseHeader);
-    }
-    boolean looking = chosen == Format.TABLE && terminal.outIsTerminal() && output == null;
-    return looking ? options.withWidth(terminal.columns()) : options;
   }
 
   private ParameterException usage(String message) {
