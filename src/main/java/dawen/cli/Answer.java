@@ -9,8 +9,10 @@ import dawen.query.Suggestions;
 import dawen.query.WriteOptions;
 import dawen.store.Store;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 
@@ -71,14 +73,16 @@ final class Answer {
     if (form.excel()) {
       return Format.CSV;
     }
-    if (!form.isStandardOutput() && form.output().contains(".")) {
-      int dot = form.output().lastIndexOf('.');
-      return named(form.output().substring(dot + 1).toLowerCase(Locale.ROOT));
+    Format usual = isLookedAt() ? Format.TABLE : Format.CSV;
+    return byEnding().orElse(usual.suits(query) ? usual : Format.TTL);
+  }
+
+  private Optional<Format> byEnding() {
+    if (form.isStandardOutput()) {
+      return Optional.empty();
     }
-    if (!Format.TABLE.suits(query)) {
-      return Format.TTL;
-    }
-    return isLookedAt() ? Format.TABLE : Format.CSV;
+    String name = form.output().toLowerCase(Locale.ROOT);
+    return Arrays.stream(Format.values()).filter(f -> name.endsWith("." + f.extension())).findFirst();
   }
 
   private static Format named(String word) {

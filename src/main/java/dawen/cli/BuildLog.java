@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.query.DisplayWidth;
 import dawen.conference.Doubt;
 import dawen.conference.PressConference;
 import dawen.mention.Annotated;
@@ -26,7 +27,7 @@ final class BuildLog {
     this.terminal = terminal;
     this.total = inputs.size();
     this.nameWidth =
-        Math.min(WIDEST_NAME, inputs.stream().mapToInt(i -> Text.width(name(i))).max().orElse(0));
+        Math.min(WIDEST_NAME, inputs.stream().mapToInt(i -> DisplayWidth.of(name(i))).max().orElse(0));
   }
 
   private static String name(Input input) {

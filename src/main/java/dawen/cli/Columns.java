@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.query.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,7 @@ final class Columns {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Text.width(row.get(i)));
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
       }
     }
     return rows.stream().map(row -> line(row, widths)).toList();

@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.query.DisplayWidth;
 import dawen.conference.Doubt;
 import dawen.conference.Event;
 import dawen.conference.Exchange;
@@ -95,9 +96,9 @@ final class InspectText {
       table.add(
           exchange.index(),
           lines(exchange),
-          Text.cut(Objects.toString(exchange.outlet(), "–"), WIDEST_CELL),
+          DisplayWidth.cut(Objects.toString(exchange.outlet(), "–"), WIDEST_CELL),
           id(annotated.outlet()),
-          Text.cut(Objects.toString(exchange.heading(), "–"), WIDEST_CELL),
+          DisplayWidth.cut(Objects.toString(exchange.heading(), "–"), WIDEST_CELL),
           length(exchange.question()),
           length(exchange.answer()),
           String.join(" ", annotated.countries(Part.QUESTION)),
@@ -172,7 +173,7 @@ final class InspectText {
 
   private String quote(Span span) {
     String words = new String(text, span.begin(), Math.min(span.length(), QUOTED));
-    return Text.cut(Text.oneLine(words), QUOTED);
+    return DisplayWidth.cut(Text.oneLine(words), QUOTED);
   }
 
   private void doubts(List<Doubt> doubts) {

@@ -1,65 +1,20 @@
 package dawen.cli;
 
+import dawen.query.DisplayWidth;
 import java.util.Locale;
 
 /** How words are laid out on a line of a terminal. */
 final class Text {
   private Text() {}
 
-  /** How many columns a text takes: a Chinese character takes two, a combining mark none. */
-  static int width(String text) {
-    return text.codePoints().map(Text::width).sum();
-  }
-
-  private static int width(int codePoint) {
-    int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    return isWide(codePoint) ? 2 : 1;
-  }
-
-  // Unicode Standard Annex 11: blocks whose characters are wide or full-width
-  private static boolean isWide(int codePoint) {
-    return codePoint >= 0x1100 && codePoint <= 0x115F
-        || codePoint >= 0x2E80 && codePoint <= 0x303E
-        || codePoint >= 0x3041 && codePoint <= 0xA4CF
-        || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-        || codePoint >= 0xF900 && codePoint <= 0xFAFF
-        || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-        || codePoint >= 0xFF00 && codePoint <= 0xFF60
-        || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-        || codePoint >= 0x1F300 && codePoint <= 0x1F9FF
-        || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
-  }
-
   /** The text with spaces after it until it takes so many columns. */
   static String pad(String text, int columns) {
-    return text + " ".repeat(Math.max(0, columns - width(text)));
+    return text + " ".repeat(Math.max(0, columns - DisplayWidth.of(text)));
   }
 
   /** The text with spaces before it until it takes so many columns. */
   static String padLeft(String text, int columns) {
-    return " ".repeat(Math.max(0, columns - width(text))) + text;
-  }
-
-  /** The text, cut with … where it would take more columns. */
-  static String cut(String text, int columns) {
-    if (width(text) <= columns) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder();
-    int used = 1;
-    for (int codePoint : text.codePoints().toArray()) {
-      used += width(codePoint);
-      if (used > columns) {
-        break;
-      }
-      kept.appendCodePoint(codePoint);
-    }
-    return kept.append('…').toString();
+    return " ".repeat(Math.max(0, columns - DisplayWidth.of(text))) + text;
   }
 
   /**
