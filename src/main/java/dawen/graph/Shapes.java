@@ -1,0 +1,64 @@
+package dawen.graph;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The shapes that every graph must have, of form and of sense. Parsed at the first check, once; may
+ * be shared between threads.
+ */
+public final class Shapes {
+  private final PrefixMap prefixes = PrefixMapFactory.create(Vocabulary.prefixes());
+  private org.apache.jena.shacl.Shapes parsed;
+
+  private Shapes() {}
+
+  /** The shapes that dawen ships. */
+  public static Shapes bundled() {
+    return new Shapes();
+  }
+
+  /**
+   * What is wrong with a dataset, all its graphs taken together; empty if nothing is.
+   *
+   * @param quads both graphs of one transcript, or all reference graphs
+   * @return sorted by focus node, then message
+   */
+  public List<Violation> check(DatasetGraph quads) {
+    Graph union = GraphFactory.createDefaultGraph();
+    quads.find().forEachRemaining(quad -> union.add(quad.asTriple()));
+    return ShaclValidator.get().validate(parsed(), union).getEntries().stream()
+        .map(this::violation)
+        .sorted(Comparator.comparing(Violation::focusNode).thenComparing(Violation::toString))
+        .distinct()
+        .toList();
+  }
+
+  private synchronized org.apache.jena.shacl.Shapes parsed() {
+    if (parsed == null) {
+      parsed = org.apache.jena.shacl.Shapes.parse(OntologyFile.SHAPES.read());
+    }
+    return parsed;
+  }
+
+  private Violation violation(ReportEntry entry) {
+    String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
+    return new Violation(entry.message(), text(entry.focusNode()), path, text(entry.value()));
+  }
+
+  private String text(Node node) {
+    if (node == null) {
+      return "";
+    }
+    return node.isURI() ? node.getURI() : NodeFmtLib.str(node, prefixes);
+  }
+}
