@@ -1,5 +1,6 @@
 package dawen.query;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,12 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 
@@ -34,7 +32,8 @@ final class GraphWriter {
   private GraphWriter() {}
 
   /** Writes the answer and tells how many triples it has. */
-  static long write(Format format, Query query, QueryExecution execution, OutputStream out) {
+  static long write(Format format, Query query, QueryExecution execution, OutputStream out)
+      throws IOException {
     SortedSet<Quad> quads = new TreeSet<>(ORDER);
     run(query, execution).forEachRemaining(quads::add);
     if (format == Format.TTL || format == Format.NT) {
@@ -42,7 +41,7 @@ final class GraphWriter {
     }
     PrefixMapping prefixes = query.getPrefixMapping();
     if (format == Format.JSONLD) {
-      jsonLd(quads, prefixes, out);
+      JsonLdWriter.write(quads, prefixes.getNsPrefixMap(), out);
     } else {
       stream(quads, prefixes, StreamRDFWriter.getWriterStream(out, form(format)));
     }
@@ -86,13 +85,5 @@ final class GraphWriter {
       }
     }
     stream.finish();
-  }
-
-  /** Jena's JSON-LD writer wants a dataset; one that keeps no order would lose ours. */
-  private static void jsonLd(SortedSet<Quad> quads, PrefixMapping prefixes, OutputStream out) {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    quads.forEach(dataset::add);
-    new TreeMap<>(prefixes.getNsPrefixMap()).forEach(dataset.prefixes()::add);
-    RDFWriter.source(dataset).format(RDFFormat.JSONLD11_PRETTY).output(out);
   }
 }
