@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.cli.BuildOptions.Settings;
 import dawen.store.Store;
 import dawen.store.Tdb2Store;
 import java.util.List;
@@ -32,13 +33,14 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Settings settings = options.settings();
     Inputs inputs = Inputs.of(in);
     if (inputs.files().isEmpty()) {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
     try (Store store = Tdb2Store.create(kg.folder())) {
-      boolean ok = new GraphBuild(terminal, store, options).run(kg.folder(), inputs);
+      boolean ok = new GraphBuild(terminal, settings, store).run(kg.folder(), inputs);
       return ok ? ExitCodes.DONE : ExitCodes.FAILED;
     }
   }

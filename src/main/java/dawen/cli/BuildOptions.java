@@ -1,9 +1,11 @@
 package dawen.cli;
 
+import dawen.Fingerprint;
 import dawen.graph.Iris;
 import dawen.lexicon.Lexicon;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Node;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** The options of the commands that build a graph. */
 final class BuildOptions {
+  private static final int MOST_THREADS = 1024;
+
   @Option(
       names = "--base",
       paramLabel = "IRI",
@@ -37,45 +41,48 @@ final class BuildOptions {
       names = "--lexicon",
       paramLabel = "DIR",
       description = "your own word lists (outlets.tsv, countries.tsv …), laid over the shipped ones")
-  private Path lexicon;
+  private Path folder;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  Iris iris() {
+  /**
+   * What to build, and how.
+   *
+   * @param iris mints the IRIs
+   * @param lexicon the word lists to read with
+   * @param fingerprint of program and word lists
+   * @param threads files read at a time
+   * @param strict whether a doubt keeps a transcript from being stored
+   * @param prune whether transcripts are removed whose files are not among the inputs
+   */
+  record Settings(
+      Iris iris, Lexicon lexicon, Node fingerprint, int threads, boolean strict, boolean prune) {}
+
+  /**
+   * The options, checked: to be called before a store is opened.
+   *
+   * @throws ParameterException if one of them is wrong
+   * @throws dawen.lexicon.LexiconException if a line of a word list is
+   */
+  Settings settings() {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw usage("--threads " + threads + ": expected a number from 1 to " + MOST_THREADS);
+    }
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw usage("--lexicon " + folder + ": no such folder");
+    }
+    Iris iris = iris();
+    Lexicon lexicon = folder == null ? Lexicon.bundled() : Lexicon.with(folder);
+    return new Settings(iris, lexicon, Fingerprint.of(folder), threads, strict, prune);
+  }
+
+  private Iris iris() {
     try {
       return new Iris(base == null ? Iris.DEFAULT_BASE : base);
     } catch (IllegalArgumentException e) {
       throw usage("--base: " + e.getMessage());
     }
-  }
-
-  int threads() {
-    if (threads < 1 || threads > 1024) {
-      throw usage("--threads " + threads + ": expected a number from 1 to 1024");
-    }
-    return threads;
-  }
-
-  boolean strict() {
-    return strict;
-  }
-
-  boolean prune() {
-    return prune;
-  }
-
-  /** Folder of the user's word lists, or null. */
-  Path lexiconFolder() {
-    if (lexicon != null && !Files.isDirectory(lexicon)) {
-      throw usage("--lexicon " + lexicon + ": no such folder");
-    }
-    return lexicon;
-  }
-
-  /** The word lists to read with. */
-  Lexicon lexicon() {
-    return lexicon == null ? Lexicon.bundled() : Lexicon.with(lexiconFolder());
   }
 
   private ParameterException usage(String message) {

@@ -1,10 +1,9 @@
 package dawen.cli;
 
-import dawen.Fingerprint;
 import dawen.Pipeline;
+import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.ReferenceGraphs;
-import dawen.lexicon.Lexicon;
 import dawen.store.Store;
 import dawen.store.StoreException;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -24,18 +22,14 @@ final class GraphBuild {
   private static final String TRANSCRIPTS = "graph/transcript/";
 
   private final Terminal terminal;
+  private final Settings settings;
   private final Store store;
-  private final Iris iris;
-  private final Lexicon lexicon;
-  private final BuildOptions options;
   private boolean referencesStored;
 
-  GraphBuild(Terminal terminal, Store store, BuildOptions options) {
+  GraphBuild(Terminal terminal, Settings settings, Store store) {
     this.terminal = terminal;
+    this.settings = settings;
     this.store = store;
-    this.iris = options.iris();
-    this.lexicon = options.lexicon();
-    this.options = options;
   }
 
   /**
@@ -55,32 +49,33 @@ final class GraphBuild {
     for (int from = 0; from < files.size(); from += BATCH) {
       List<Input> batch = files.subList(from, Math.min(files.size(), from + BATCH));
       DatasetGraph made = DatasetGraphFactory.createGeneral();
-      builder.make(batch, options.threads(), outcome -> take(outcome, made, log));
+      builder.make(batch, settings.threads(), outcome -> take(outcome, made, log));
       store(made);
     }
-    int removed = options.prune() ? prune(files) : 0;
+    int removed = settings.prune() ? prune(files) : 0;
     tellSkipped(inputs);
     log.close(where.toString(), removed, (System.nanoTime() - start) / 1e9);
     return !log.hasFailures();
   }
 
   private Builder builder() {
-    Node fingerprint = Fingerprint.of(options.lexiconFolder());
+    Iris iris = settings.iris();
+    String fingerprint = settings.fingerprint().getURI();
     StoredRuns stored = StoredRuns.of(store);
     return new Builder(
-        new Pipeline(lexicon, iris, fingerprint),
-        (name, sha256) -> stored.has(name, sha256, fingerprint.getURI(), iris),
+        new Pipeline(settings.lexicon(), iris, settings.fingerprint()),
+        (name, sha256) -> stored.has(iris.run(Iris.transcriptId(name)), sha256, fingerprint),
         terminal.in(),
-        options.strict());
+        settings.strict());
   }
 
   private void checkBase() {
-    for (String graph : store.graphNames()) {
-      if (!graph.startsWith(iris.base())) {
-        throw new StoreException(
-            "the stored graphs have another base (%s); name it with --base, or build into another folder with --kg"
-                .formatted(graph.replaceFirst("graph/.*", "")));
-      }
+    Set<String> stored = store.graphNames();
+    if (!stored.isEmpty() && !stored.contains(settings.iris().metadataGraph().getURI())) {
+      String base = stored.iterator().next().replaceFirst("graph/.*", "");
+      throw new StoreException(
+          "the stored graphs have another base (%s); name it with --base, or build into another folder with --kg"
+              .formatted(base));
     }
   }
 
@@ -94,8 +89,11 @@ final class GraphBuild {
 
   /** Word lists and ontology go with the first batch, so that no query meets a name unexplained. */
   private void store(DatasetGraph made) {
+    if (made.isEmpty()) {
+      return;
+    }
     if (!referencesStored) {
-      DatasetGraph references = ReferenceGraphs.of(lexicon, iris);
+      DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
@@ -105,6 +103,7 @@ final class GraphBuild {
   }
 
   private int prune(List<Input> files) {
+    Iris iris = settings.iris();
     Set<String> wanted = new HashSet<>();
     files.forEach(file -> wanted.add(Iris.transcriptId(file.name())));
     List<String> gone = new ArrayList<>();
@@ -125,7 +124,8 @@ final class GraphBuild {
 
   /** Whether any transcript is stored. */
   boolean hasTranscripts() {
-    return store.graphNames().stream().anyMatch(name -> name.startsWith(iris.base() + TRANSCRIPTS));
+    String transcripts = settings.iris().base() + TRANSCRIPTS;
+    return store.graphNames().stream().anyMatch(name -> name.startsWith(transcripts));
   }
 
   private void tellSkipped(Inputs inputs) {

@@ -1,10 +1,10 @@
 package dawen.cli;
 
-import dawen.graph.Iris;
 import dawen.graph.Vocabulary.Prov;
 import dawen.store.Store;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -39,9 +39,8 @@ final class StoredRuns {
     return new StoredRuns(made);
   }
 
-  /** Whether a file of that name was stored from the same bytes by the same program. */
-  boolean has(String fileName, String sha256, String fingerprint, Iris iris) {
-    String run = iris.run(Iris.transcriptId(fileName)).getURI();
-    return (sha256 + fingerprint).equals(made.get(run));
+  /** Whether that run read those bytes, by that program. */
+  boolean has(Node run, String sha256, String fingerprint) {
+    return (sha256 + fingerprint).equals(made.get(run.getURI()));
   }
 }

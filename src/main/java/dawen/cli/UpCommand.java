@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.cli.BuildOptions.Settings;
 import dawen.store.Tdb2Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +34,14 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     server.check();
+    Settings settings = options.settings();
     Inputs inputs = Inputs.of(in.isEmpty() ? List.of(samples().toString()) : in);
     if (inputs.files().isEmpty()) {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
     try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
-      GraphBuild build = new GraphBuild(terminal, store, options);
+      GraphBuild build = new GraphBuild(terminal, settings, store);
       build.run(kg.folder(), inputs);
       if (!build.hasTranscripts()) {
         terminal.say("there is no transcript to serve");

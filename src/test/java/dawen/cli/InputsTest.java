@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -9,16 +10,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a command line names, and what of it is opened. */
 class InputsTest {
   @TempDir private Path folder;
+
+  /** JUnit warns of each link that it removes. */
+  @AfterEach
+  void removeLinks() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
 
   private Path file(String name) throws IOException {
     Path file = folder.resolve(name);
@@ -118,13 +131,13 @@ class InputsTest {
     file("good.txt");
     Path closed = Files.createDirectory(folder.resolve("closed"));
     assumeFalse(System.getProperty("user.name").equals("root"), "root may list everything");
-    Assertions.assertTrue(closed.toFile().setReadable(false));
+    assertTrue(closed.toFile().setReadable(false));
     try {
       Inputs inputs = ofFolder();
       assertEquals(List.of("good.txt"), names(inputs));
       assertEquals(List.of(closed + ": cannot be read: permission denied"), inputs.problems());
     } finally {
-      Assertions.assertTrue(closed.toFile().setReadable(true));
+      assertTrue(closed.toFile().setReadable(true));
     }
   }
 
@@ -136,7 +149,7 @@ class InputsTest {
     }
     Input input = ofFolder().files().get(0);
     String message =
-        Assertions.assertThrows(
+        assertThrows(
                 SourceException.class, () -> input.read(InputStream.nullInputStream()))
             .getMessage();
     assertEquals(
@@ -146,7 +159,7 @@ class InputsTest {
   @Test
   void readsStandardInputUnderAName() {
     Input input = Inputs.of(List.of("-")).files().get(0);
-    byte[] bytes = "王毅：你好。".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = "王毅：你好。".getBytes(StandardCharsets.UTF_8);
     assertEquals("stdin.txt", input.read(new ByteArrayInputStream(bytes)).name());
     assertEquals("王毅：你好。", input.read(new ByteArrayInputStream(bytes)).text());
   }

@@ -42,8 +42,8 @@ class MainTest {
       value = {
         "biuld            | no command \"biuld\". Did you mean build?",
         "build --trheads 2 x | no option \"--trheads\". Did you mean --threads?",
-        "build            | Missing required parameter: 'IN...'",
-        "build x --threads 0 | --threads 0: expected a number from 1 to 1024",
+        "build            | Missing required parameter: 'IN'",
+        "build data/transcripts --threads 0 | --threads 0: expected a number from 1 to 1024",
         "build data/transcripts --base ftp://x/ | --base: base 'ftp://x/' is no plain web address",
         "build data/transcripts --lexicon nowhere | --lexicon nowhere: no such folder",
         "query contries   | no query \"contries\"",
