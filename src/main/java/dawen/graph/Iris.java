@@ -51,7 +51,8 @@ public final class Iris {
   private static String checked(String base) {
     if (!BASE.matcher(base).matches() || DOT_SEGMENT.matcher(base + "/").find()) {
       throw new IllegalArgumentException(
-          "base '%s' is no plain web address; expected http or https, a host and a path of ASCII characters, without ? and #, such as %s"
+          ("base '%s' is no plain web address; expected http or https, a host and a path of ASCII"
+                  + " characters, without ? and #, such as %s")
               .formatted(base, DEFAULT_BASE));
     }
     if (!base.endsWith("/")) {

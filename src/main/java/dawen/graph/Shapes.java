@@ -4,20 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.PathWriter;
+import org.apache.jena.sparql.util.FmtUtils;
 
 /**
  * The shapes that every graph must have, of form and of sense. Parsed at the first check, once; may
  * be shared between threads.
  */
 public final class Shapes {
-  private final PrefixMap prefixes = PrefixMapFactory.create(Vocabulary.prefixes());
+  private final Prologue prologue =
+      new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Vocabulary.prefixes()));
   private org.apache.jena.shacl.Shapes parsed;
 
   private Shapes() {}
@@ -51,14 +54,24 @@ public final class Shapes {
   }
 
   private Violation violation(ReportEntry entry) {
-    String path = entry.resultPath() == null ? "" : entry.resultPath().toString();
-    return new Violation(entry.message(), text(entry.focusNode()), path, text(entry.value()));
+    Path found = entry.resultPath();
+    String path = found == null ? "" : PathWriter.asString(found, prologue);
+    return new Violation(english(entry), text(entry.focusNode()), path, text(entry.value()));
+  }
+
+  /** The shapes have their messages in two languages, of which the report takes both. */
+  private static String english(ReportEntry entry) {
+    return entry.messages().stream()
+        .filter(message -> message.getLiteralLanguage().equals("en"))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElseGet(entry::message);
   }
 
   private String text(Node node) {
     if (node == null) {
       return "";
     }
-    return node.isURI() ? node.getURI() : NodeFmtLib.str(node, prefixes);
+    return node.isURI() ? node.getURI() : FmtUtils.stringForNode(node, prologue);
   }
 }

@@ -1,6 +1,8 @@
 package dawen.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,8 +38,8 @@ class IrisTest {
         "<script>.txt             | script",
         "a b.txt                  | a-b",
         ".txt                     | txt",
-        // nothing outside ASCII is lost here, but nothing is left either
         "..%2f                    | 2f",
+        // nothing outside ASCII is lost here, but nothing is left either
         "..                       | 5ec1f7e7",
         "...txt                   | 299a20bb",
         // a letter was lost: the digest of the whole name keeps names apart
@@ -55,7 +57,7 @@ class IrisTest {
     String one = Iris.transcriptId("a".repeat(300) + "1.txt");
     String two = Iris.transcriptId("a".repeat(300) + "2.txt");
     assertTrue(one.matches("a{80}-[0-9a-f]{8}"), one);
-    assertTrue(!one.equals(two));
+    assertNotEquals(one, two);
   }
 
   @Test
@@ -116,7 +118,7 @@ class IrisTest {
   void strangeIdsArePercentEncoded(String id, String segment) {
     String minted = iris.entity(Kind.PERSON, id).getURI();
     assertEquals("https://example.org/kg/person/" + segment, minted);
-    assertEquals(false, new IRIProvider3986().create(minted).hasViolations());
+    assertFalse(new IRIProvider3986().create(minted).hasViolations());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dawen.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.mention.Annotated;
@@ -86,7 +87,7 @@ class TranscriptGraphTest {
     DatasetGraph built = build("all-cases");
     Node star = Samples.IRIS.transcriptGraph("all-cases");
     Iterator<Quad> mentions = built.find(star, Node.ANY, Node.ANY, Vocabulary.Dawen.Mention);
-    assertEquals(false, mentions.hasNext());
+    assertFalse(mentions.hasNext());
     long found =
         quads(built).stream()
             .filter(quad -> quad.getObject().equals(Vocabulary.Dawen.Mention))
