@@ -39,12 +39,13 @@ record Wrapping(int width) {
     return new Wrapping(wrapped ? width : 0);
   }
 
-  /** Whether a line breaks off because it is full, so that the next one continues it. */
+  /**
+   * Whether a line breaks off because it is full, so that the next one continues it; a line that
+   * ends inside a sentence may be somewhat shorter.
+   */
   boolean breaks(String line) {
-    return width > 0 && Characters.columns(line) >= width - SLACK;
-  }
-
-  boolean isWrapped() {
-    return width > 0;
+    int columns = Characters.columns(line);
+    boolean full = columns >= width - SLACK;
+    return width > 0 && (full || (!Characters.endsParagraph(line) && 10 * columns >= 7 * width));
   }
 }
