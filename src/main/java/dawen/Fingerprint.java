@@ -1,6 +1,5 @@
 package dawen;
 
-import dawen.lexicon.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -35,8 +33,8 @@ public final class Fingerprint {
     try {
       addProgram(digest);
       if (lexicon != null) {
-        for (Kind kind : Kind.values()) {
-          addFile(digest, lexicon.resolve(kind.file() + ".tsv"));
+        try (Stream<Path> files = Files.list(lexicon)) {
+          addFiles(digest, files.filter(file -> file.toString().endsWith(".tsv")));
         }
       }
     } catch (IOException e) {
@@ -54,7 +52,9 @@ public final class Fingerprint {
       throw new IllegalStateException("the program's own address is no address", e);
     }
     if (Files.isDirectory(place)) {
-      addFolder(digest, place.resolve(OWN));
+      try (Stream<Path> files = Files.walk(place.resolve(OWN))) {
+        addFiles(digest, files);
+      }
     } else {
       addJar(digest, place);
     }
@@ -71,20 +71,12 @@ public final class Fingerprint {
     }
   }
 
-  private static void addFolder(MessageDigest digest, Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
-    for (Path file : files) {
-      addFile(digest, file);
-    }
-  }
-
-  private static void addFile(MessageDigest digest, Path file) throws IOException {
-    if (Files.isRegularFile(file)) {
-      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(Files.readAllBytes(file));
+  private static void addFiles(MessageDigest digest, Stream<Path> paths) throws IOException {
+    for (Path path : paths.sorted().toList()) {
+      if (Files.isRegularFile(path)) {
+        digest.update(path.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(path));
+      }
     }
   }
 
