@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -43,6 +45,12 @@ public record CannedQuery(
   /** What a relative IRI in a query is relative to: dawen's own base, never this machine. */
   private static final String BASE = "https://w3id.org/dawen/";
 
+  private static final String SYNTAX = "no SPARQL 1.1: ";
+
+  /** Where Jena's message says the fault is. */
+  private static final Pattern POSITION =
+      Pattern.compile("(?i)(?:\\s*\\bat )?\\bline (\\d+), column (\\d+)(?::\\s*)?");
+
   public CannedQuery {
     tags = List.copyOf(tags);
     parameters = List.copyOf(parameters);
@@ -62,11 +70,7 @@ public record CannedQuery(
         faults.add(1, "no " + key + ", expected \"#+ " + key + ": the question in one sentence\"");
       }
     }
-    List<Parameter> parameters = new ArrayList<>();
-    parsed(text, Syntax.syntaxSPARQL_11, faults)
-        .ifPresent(query -> parameters.addAll(checked(text, query, head, faults, true)));
-    faults.check();
-    return of(name, head, parameters, text);
+    return read(name, text, head, faults, true);
   }
 
   /**
@@ -77,12 +81,7 @@ public record CannedQuery(
    */
   public static CannedQuery own(String name, String text) {
     Faults faults = new Faults(name);
-    QueryHead head = QueryHead.read(text, faults);
-    List<Parameter> parameters = new ArrayList<>();
-    parsed(text, Syntax.syntaxARQ, faults)
-        .ifPresent(query -> parameters.addAll(checked(text, query, head, faults, false)));
-    faults.check();
-    return of(name, head, parameters, text);
+    return read(name, text, QueryHead.read(text, faults), faults, false);
   }
 
   /** The parameter of that name, or nothing. */
@@ -132,11 +131,23 @@ public record CannedQuery(
         "no parameter \"" + parameter + "\": " + expected + Suggestions.didYouMean(near), near);
   }
 
-  private static CannedQuery of(
-      String path, QueryHead head, List<Parameter> parameters, String text) {
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  private static CannedQuery read(
+      String path, String text, QueryHead head, Faults faults, boolean strict) {
+    List<Parameter> parameters = new ArrayList<>();
+    try {
+      Query query =
+          QueryFactory.create(text, BASE, strict ? Syntax.syntaxSPARQL_11 : Syntax.syntaxARQ);
+      parameters.addAll(checked(text, query, head, faults, strict));
+    } catch (QueryParseException wrong) {
+      syntax(wrong, faults);
+    } catch (JenaException wrong) {
+      faults.add(1, SYNTAX + reason(wrong));
+    } catch (StackOverflowError deep) {
+      faults.add(1, SYNTAX + "nested too deeply");
+    }
+    faults.check();
     return new CannedQuery(
-        name.endsWith(".rq") ? name.substring(0, name.length() - 3) : name,
+        nameOf(path),
         head.text("summary"),
         head.text("summary_zh"),
         head.text("description"),
@@ -144,6 +155,12 @@ public record CannedQuery(
         parameters,
         head.view(),
         text);
+  }
+
+  /** {@code queries/outlets.rq} → {@code outlets}. */
+  private static String nameOf(String path) {
+    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return file.endsWith(".rq") ? file.substring(0, file.length() - 3) : file;
   }
 
   private static List<Parameter> checked(
@@ -157,23 +174,25 @@ public record CannedQuery(
     return check.parameters(head);
   }
 
-  private static Optional<Query> parsed(String text, Syntax syntax, Faults faults) {
-    try {
-      return Optional.of(QueryFactory.create(text, BASE, syntax));
-    } catch (QueryParseException wrong) {
-      // line and column are -1 where a whole clause is wrong: a variable that is out of scope, say
-      int line = Math.max(1, wrong.getLine());
-      faults.add(line, Math.max(0, wrong.getColumn()), "no SPARQL 1.1: " + reason(wrong));
-    } catch (JenaException wrong) {
-      faults.add(1, "no SPARQL 1.1: " + reason(wrong));
+  /**
+   * The position stands in the message; what the exception has beside it is the end of the token
+   * before, where the fault is lexical, and -1 where a whole clause is wrong.
+   */
+  private static void syntax(QueryParseException wrong, Faults faults) {
+    Matcher position = POSITION.matcher(String.valueOf(wrong.getMessage()));
+    if (position.find()) {
+      int column = Integer.parseInt(position.group(2));
+      faults.add(Integer.parseInt(position.group(1)), column, SYNTAX + reason(wrong));
+    } else {
+      faults.add(Math.max(1, wrong.getLine()), SYNTAX + reason(wrong));
     }
-    return Optional.empty();
   }
 
   /** Jena's words on one line, without the position, which stands before them already. */
   private static String reason(RuntimeException wrong) {
-    return String.valueOf(wrong.getMessage())
-        .replaceAll("(?i)(^|\\s+at\\s+|\\s*\\(?)line:? \\d+, column:? \\d+[:.)]*", "$1")
+    return POSITION
+        .matcher(String.valueOf(wrong.getMessage()))
+        .replaceAll("")
         .replaceAll("\\s+", " ")
         .strip();
   }

@@ -38,9 +38,10 @@ final class QueryCheck {
   void undeclared(QueryHead head) {
     Set<String> declared = new LinkedHashSet<>();
     for (QueryHead.Declared parameter : head.parameters()) {
-      if (parameter.type() != null) {
-        declared.add(parameter.type().variable(parameter.name()));
+      if (parameter.type() == null) {
+        return; // its variable is not known, and its fault is reported already
       }
+      declared.add(parameter.type().variable(parameter.name()));
     }
     for (String variable : blocks.variables()) {
       if (!declared.contains(variable)) {

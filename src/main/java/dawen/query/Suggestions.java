@@ -11,7 +11,8 @@ public final class Suggestions {
 
   /**
    * The nearest candidates by edit distance, letter case ignored, nearest first and then by name;
-   * candidates that begin with, or contain, what was typed count as near. Unlike ones are left out.
+   * candidates that contain what was typed, or make up half of it, count as near. Unlike ones are
+   * left out.
    *
    * <p>{@code contries-by-year} → {@code countries-by-year}
    */
@@ -45,7 +46,9 @@ public final class Suggestions {
   }
 
   private static int tolerance(String typed, String candidate) {
-    if (!typed.isEmpty() && candidate.contains(typed)) {
+    boolean longer = !typed.isEmpty() && candidate.contains(typed);
+    boolean shorter = typed.contains(candidate) && candidate.length() * 2 >= typed.length();
+    if (longer || shorter) {
       return Integer.MAX_VALUE;
     }
     return Math.max(1, Math.min(typed.length(), candidate.length()) * 2 / 5);
