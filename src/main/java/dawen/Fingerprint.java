@@ -19,6 +19,9 @@ import org.apache.jena.graph.NodeFactory;
  * resources (word lists and shapes are among them) and over the user's word lists.
  */
 public final class Fingerprint {
+  /** Run → fingerprint: what the run needed to give what it gave. */
+  public static final Node REQUIRES = NodeFactory.createURI("http://purl.org/dc/terms/requires");
+
   private static final String OWN = "dawen/";
 
   private Fingerprint() {}
@@ -47,7 +50,8 @@ public final class Fingerprint {
   private static void addProgram(MessageDigest digest) throws IOException {
     Path place;
     try {
-      place = Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      place =
+          Path.of(Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own address is no address", e);
     }

@@ -4,7 +4,6 @@ import dawen.graph.Iris;
 import dawen.graph.Shapes;
 import dawen.graph.TranscriptGraph;
 import dawen.graph.Violation;
-import dawen.graph.Vocabulary.Prov;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Annotated;
 import dawen.mention.Annotator;
@@ -61,7 +60,7 @@ public final class Pipeline {
     DatasetGraph graphs = TranscriptGraph.of(annotated, iris);
     String transcript = Iris.transcriptId(source.name());
     graphs.add(
-        iris.provenanceGraph(transcript), iris.run(transcript), Prov.used, fingerprint);
+        iris.provenanceGraph(transcript), iris.run(transcript), Fingerprint.REQUIRES, fingerprint);
     return new Result(annotated, graphs, shapes.check(graphs));
   }
 }

@@ -45,12 +45,10 @@ class ArchitectureTest {
           Map.entry("transcript", Set.of("dawen.conference", "dawen.source")),
           Map.entry("lexicon", Set.of()),
           Map.entry("mention", Set.of("dawen.conference", "dawen.lexicon", HANLP)),
-          Map.entry(
-              "graph", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
+          Map.entry("graph", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
           Map.entry("store", Set.of(JENA)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
-          Map.entry(
-              "evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
+          Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
           Map.entry(
               "serve",
               Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, SERVLET, JETTY)),

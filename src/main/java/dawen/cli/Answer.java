@@ -82,7 +82,9 @@ final class Answer {
       return Optional.empty();
     }
     String name = form.output().toLowerCase(Locale.ROOT);
-    return Arrays.stream(Format.values()).filter(f -> name.endsWith("." + f.extension())).findFirst();
+    return Arrays.stream(Format.values())
+        .filter(f -> name.endsWith("." + f.extension()))
+        .findFirst();
   }
 
   private static Format named(String word) {

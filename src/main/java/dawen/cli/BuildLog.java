@@ -1,9 +1,9 @@
 package dawen.cli;
 
-import dawen.query.DisplayWidth;
 import dawen.conference.Doubt;
 import dawen.conference.PressConference;
 import dawen.mention.Annotated;
+import dawen.query.DisplayWidth;
 import java.util.List;
 
 /** Tells on standard error what becomes of each input, and at last of all of them. */
@@ -27,7 +27,8 @@ final class BuildLog {
     this.terminal = terminal;
     this.total = inputs.size();
     this.nameWidth =
-        Math.min(WIDEST_NAME, inputs.stream().mapToInt(i -> DisplayWidth.of(name(i))).max().orElse(0));
+        Math.min(
+            WIDEST_NAME, inputs.stream().mapToInt(i -> DisplayWidth.of(name(i))).max().orElse(0));
   }
 
   private static String name(Input input) {

@@ -16,7 +16,9 @@ import java.nio.file.Path;
  * @param shown how messages name it
  */
 record Input(Path path, String shown) {
-  /** The longest transcripts are some hundred kilobytes; what is far over that is something else. */
+  /**
+   * The longest transcripts are some hundred kilobytes; what is far over that is something else.
+   */
   static final int LARGEST = 64 * 1024 * 1024;
 
   private static final String STANDARD_INPUT = "stdin.txt";

@@ -83,7 +83,9 @@ final class Inputs {
       } else if (!Files.exists(path)) {
         problems.add(
             argument
-                + (Files.isSymbolicLink(path) ? ": a link to nothing" : ": no such file or folder"));
+                + (Files.isSymbolicLink(path)
+                    ? ": a link to nothing"
+                    : ": no such file or folder"));
       } else {
         addNamedFile(path);
       }
@@ -159,7 +161,8 @@ final class Inputs {
         boolean within = link.toRealPath().startsWith(folder.toRealPath());
         if (!within) {
           problems.add(
-              link + ": a link out of the folder was not followed; name the file itself to read it");
+              link
+                  + ": a link out of the folder was not followed; name the file itself to read it");
         } else {
           skipped.merge("link", 1, Integer::sum); // its target is met on the same walk
         }

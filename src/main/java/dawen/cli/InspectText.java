@@ -1,6 +1,5 @@
 package dawen.cli;
 
-import dawen.query.DisplayWidth;
 import dawen.conference.Doubt;
 import dawen.conference.Event;
 import dawen.conference.Exchange;
@@ -15,6 +14,7 @@ import dawen.lexicon.Entry;
 import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
 import dawen.mention.Part;
+import dawen.query.DisplayWidth;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,7 +70,11 @@ final class InspectText {
     for (Statement statement : conference.statements()) {
       fact(
           statement.kind().name().toLowerCase(Locale.ROOT),
-          "line " + where(statement.text()) + ", " + statement.text().text().length() + " characters");
+          "line "
+              + where(statement.text())
+              + ", "
+              + statement.text().text().length()
+              + " characters");
     }
   }
 

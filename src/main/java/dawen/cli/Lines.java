@@ -17,7 +17,8 @@ final class Lines {
     int[] starts = new int[codePoints.length + 1];
     int count = 1;
     for (int i = 0; i < codePoints.length; i++) {
-      boolean pair = codePoints[i] == '\r' && i + 1 < codePoints.length && codePoints[i + 1] == '\n';
+      boolean pair =
+          codePoints[i] == '\r' && i + 1 < codePoints.length && codePoints[i + 1] == '\n';
       if (codePoints[i] == '\n' || codePoints[i] == '\r' && !pair) {
         starts[count++] = i + 1;
       }

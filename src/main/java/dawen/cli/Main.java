@@ -71,8 +71,7 @@ public final class Main implements Runnable {
     return commands
         .setOut(writer(terminal.out()))
         .setErr(writer(terminal.err()))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(terminal.colors() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colors() ? Ansi.ON : Ansi.OFF))
         .setParameterExceptionHandler(faults)
         .setExecutionExceptionHandler(faults)
         .setCaseInsensitiveEnumValuesAllowed(true)

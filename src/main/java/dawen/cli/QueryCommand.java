@@ -84,8 +84,7 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CannedQuery asked = query();
-    Answer.Form form =
-        new Answer.Form(format, output, excel || chineseHeader, chineseHeader);
+    Answer.Form form = new Answer.Form(format, output, excel || chineseHeader, chineseHeader);
     try (Store store = where.open()) {
       new Answer(terminal, store, form).write(asked, values);
     }

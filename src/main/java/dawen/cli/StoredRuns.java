@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.Fingerprint;
 import dawen.graph.Vocabulary.Prov;
 import dawen.store.Store;
 import java.util.Map;
@@ -15,8 +16,12 @@ import org.apache.jena.query.ResultSet;
 final class StoredRuns {
   private static final Query QUERY =
       QueryFactory.create(
-          "SELECT ?run ?sha256 ?fingerprint WHERE { ?run <%1$s> ?source , ?fingerprint . ?source <%2$s> ?sha256 . FILTER STRSTARTS(STR(?fingerprint), 'ni:') }"
-              .formatted(Prov.used.getURI(), Prov.checksumValue.getURI()));
+          "SELECT ?run ?sha256 ?fingerprint"
+              + " WHERE { ?run <%s> ?fingerprint ; <%s> ?source . ?source <%s> ?sha256 }"
+                  .formatted(
+                      Fingerprint.REQUIRES.getURI(),
+                      Prov.used.getURI(),
+                      Prov.checksumValue.getURI()));
 
   /** IRI of the run → SHA-256 and fingerprint. */
   private final Map<String, String> made;

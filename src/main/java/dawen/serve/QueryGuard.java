@@ -35,8 +35,18 @@ final class QueryGuard {
 
   private static final Set<String> OF_JENA =
       Set.of(
-          "bnode", "e", "localname", "max", "min", "namespace", "now", "pi", "sha1sum", "sqrt",
-          "strjoin", "substring");
+          "bnode",
+          "e",
+          "localname",
+          "max",
+          "min",
+          "namespace",
+          "now",
+          "pi",
+          "sha1sum",
+          "sqrt",
+          "strjoin",
+          "substring");
 
   private String objection;
 

@@ -40,8 +40,7 @@ final class ReadOnlyFilter implements Filter {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (!method.equals("HEAD") && !allowed.contains(method)) {
       response.setHeader("Allow", allowed);
-      Problem.of(405, method + " is not offered here: the graph can only be read")
-          .write(response);
+      Problem.of(405, method + " is not offered here: the graph can only be read").write(response);
     } else {
       chain.doFilter(request, response);
     }

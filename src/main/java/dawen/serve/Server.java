@@ -42,7 +42,9 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** Address of the start page on this machine, with the real port: {@code http://localhost:3030/}. */
+  /**
+   * Address of the start page on this machine, with the real port: {@code http://localhost:3030/}.
+   */
   public String url() {
     return "http://localhost:" + port() + "/";
   }

@@ -220,8 +220,7 @@ class BuildTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2/same.txt", "2/Same.md"})
-  void refusesTheSecondOfTwoFilesWhoseNamesWouldGiveTheSameIris(String second)
-      throws IOException {
+  void refusesTheSecondOfTwoFilesWhoseNamesWouldGiveTheSameIris(String second) throws IOException {
     write("1/same.txt", transcript(2031, "甲。"));
     write(second, transcript(2032, "乙。"));
     Run run = build();

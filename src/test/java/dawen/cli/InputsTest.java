@@ -52,7 +52,8 @@ class InputsTest {
     for (String name : List.of("b.txt", "z/a.md", "UPPER.TXT", "c.pdf", "d.pdf", ".DS_Store")) {
       file(name);
     }
-    for (String name : List.of("README.md", "~$lock.txt", "x.txt~", "__MACOSX/._b.txt", "noending")) {
+    for (String name :
+        List.of("README.md", "~$lock.txt", "x.txt~", "__MACOSX/._b.txt", "noending")) {
       file(name);
     }
     Inputs inputs = ofFolder();
@@ -149,8 +150,7 @@ class InputsTest {
     }
     Input input = ofFolder().files().get(0);
     String message =
-        assertThrows(
-                SourceException.class, () -> input.read(InputStream.nullInputStream()))
+        assertThrows(SourceException.class, () -> input.read(InputStream.nullInputStream()))
             .getMessage();
     assertEquals(
         sparse + ": 5120 MB are no transcript; files up to 64 MB are read, split it", message);

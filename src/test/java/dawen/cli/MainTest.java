@@ -18,7 +18,15 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "up", "build", "inspect", "query", "queries", "serve", "load", "export", "evaluate"
+        "up",
+        "build",
+        "inspect",
+        "query",
+        "queries",
+        "serve",
+        "load",
+        "export",
+        "evaluate"
       })
   void everyCommandExplainsItselfAndItsExitCodes(String command) {
     Run run = Run.of(command, "--help");
@@ -49,7 +57,7 @@ class MainTest {
         "query contries   | no query \"contries\"",
         "query nofile.rq  | no file nofile.rq",
         "query x --kg a --endpoint http://localhost:1/ | mutually exclusive",
-        "queries exchanes | no query \"exchanes\". Did you mean exchanges?",
+        "queries exchanes | no query \"exchanes\". Did you mean exchanges",
         "serve --port 70000 | --port 70000: expected a number from 0 to 65535",
         "serve --host example | --host example: expected localhost or 0.0.0.0",
         "serve now        | one argument too many: \"now\"",

@@ -131,8 +131,7 @@ class QueryCommandTest {
 
   @Test
   void exportsDumpsAndTables() throws Exception {
-    Run run =
-        Run.of("export", "--to", "nq,ttl,nt,trig,csv", "-o", folder.toString(), "--kg", kg);
+    Run run = Run.of("export", "--to", "nq,ttl,nt,trig,csv", "-o", folder.toString(), "--kg", kg);
     assertEquals(0, run.code(), run.err());
     for (String name : new String[] {"dawen.nq", "dawen.ttl", "dawen.nt", "dawen.trig"}) {
       assertTrue(Files.size(folder.resolve(name)) > 10_000, name);

@@ -24,8 +24,7 @@ record Run(int code, String out, String err) {
     PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
     PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8);
     byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
-    int code =
-        Main.run(Terminal.of(new ByteArrayInputStream(bytes), outStream, errStream), args);
+    int code = Main.run(Terminal.of(new ByteArrayInputStream(bytes), outStream, errStream), args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
