@@ -18,6 +18,7 @@ import org.apache.jena.query.QueryExecution;
 
 /** Asks a store and writes its answer in the form that was wished for, or that suits the place. */
 final class Answer {
+  private static final String METADATA = "graph/metadata";
 
   /**
    * How the answer is to be written.
@@ -53,7 +54,7 @@ final class Answer {
     long start = System.nanoTime();
     try (QueryExecution execution = store.query(query);
         Output out = Output.of(form.output(), terminal.out())) {
-      long rows = new ResultWriter(format, options()).write(query, execution, out.stream());
+      long rows = new ResultWriter(format, options(format)).write(query, execution, out.stream());
       out.finish();
       if (isLookedAt()) {
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
@@ -99,11 +100,23 @@ final class Answer {
                             String.join(" ", Format.words()))));
   }
 
-  private WriteOptions options() {
+  private WriteOptions options(Format format) {
     WriteOptions options = WriteOptions.plain();
     if (form.excel()) {
       options = options.forSpreadsheet(form.chineseHeader());
     }
+    if (format == Format.TABLE || format == Format.MD) {
+      options = options.withBase(base());
+    }
     return isLookedAt() ? options.withWidth(terminal.columns()) : options;
+  }
+
+  /** What the IRIs of the stored data begin with; empty where nothing tells it. */
+  private String base() {
+    return store.graphNames().stream()
+        .filter(name -> name.endsWith(METADATA))
+        .map(name -> name.substring(0, name.length() - METADATA.length()))
+        .findFirst()
+        .orElse("");
   }
 }
