@@ -6,6 +6,7 @@ import dawen.conference.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Puts segments together to exchanges and statements, in one pass.
@@ -17,6 +18,9 @@ final class Assembler {
 
   /** A shorter paragraph without punctuation, at the end of an answer, is an ornament. */
   private static final int ORNAMENT = 24;
+
+  /** The same reporter asks again: 追问：. */
+  private static final Pattern FOLLOW_UP = Pattern.compile("[追再接].{0,2}[问問]");
 
   private final List<Segment> segments;
   private final Map<Integer, Headings.Place> headings;
@@ -105,8 +109,14 @@ final class Assembler {
 
   private void ask(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.REPORTER_TAG);
-    open(segment.tag(), segment.name());
+    boolean again = segment.name() == null && FOLLOW_UP.matcher(segment.tag().text()).find();
+    String outlet = again && !drafts.isEmpty() ? lastOutlet() : segment.name();
+    open(segment.tag(), outlet);
     draft.question.add(segment.text(), layout);
+  }
+
+  private String lastOutlet() {
+    return drafts.get(drafts.size() - 1).outlet;
   }
 
   private void answer(Segment segment) {

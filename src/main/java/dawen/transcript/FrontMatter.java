@@ -22,7 +22,7 @@ final class FrontMatter {
       Pattern.compile(
           "(?:新华社|新華社|中新社|中新网|本报|本報)?[^，。\\s]{0,6}?(?:(\\d{4})年)?\\d{1,2}月\\d{1,2}日[电電讯訊]");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:发布时间|發布時間|发布|更新|时间|時間|来源)[：:][^）)\\n]{0,24}");
+      Pattern.compile("(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|来源|來源)[：:][^）)\\n]{0,24}");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
@@ -31,6 +31,7 @@ final class FrontMatter {
   private static final Pattern VENUE =
       Pattern.compile(
           "[在于於]([^，。、；,\\s]{2,22}?)(?:举行|舉行|召开|召開|举办|舉辦|会见|會見|与中外|與中外|就|回答|同中外|出席|主持)");
+  private static final Pattern VENUE_LINE = Pattern.compile("地[点點][：:]([^\\n，。]{2,30})");
   private static final Pattern VENUE_WORD =
       Pattern.compile(".*(?:中心|大会堂|大會堂|厅|廳|馆|館|楼|樓|宫|宮|酒店|饭店|外交部|办公室|會堂|会堂|会场|園|园)$");
   private static final Pattern VIDEO =
@@ -155,7 +156,8 @@ final class FrontMatter {
         return place;
       }
     }
-    return null;
+    Matcher line = VENUE_LINE.matcher(text);
+    return line.find() ? line.group(1).strip() : null;
   }
 
   /** Titles printed before a name: 中共中央政治局委员、外交部长王毅. */
@@ -174,7 +176,7 @@ final class FrontMatter {
   private static List<String> roles(String printed) {
     List<String> roles = new ArrayList<>();
     for (String role : printed.split("[、兼]|和(?=[^平])")) {
-      String title = role.replaceFirst("^.*(?:由|请|是|任|为|邀请|日)", "");
+      String title = role.replaceFirst("^.*(?:由|请|邀请|\\d日)", "");
       if (title.matches(".*" + Speakers.TITLES + "|.*委员|.*委員")) {
         roles.add(title);
       }

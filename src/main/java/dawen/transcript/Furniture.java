@@ -20,7 +20,8 @@ final class Furniture {
           "[\\-—–－·•.]*\\d{1,4}[\\-—–－·•.]*"
               + "|.{0,20}第[\\d一二三四五六七八九十]{1,4}[页頁版](?:.{0,3}共\\d{1,4}[页頁版])?"
               + "|.{0,12}\\d{1,3}/\\d{1,3}[页頁]?"
-              + "|[Pp]age\\d{1,4}.{0,8}");
+              + "|[Pp]age\\d{1,4}.{0,8}"
+              + "|\\[?(?:[上下]午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\]?");
   private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PHOTO_CREDIT =
       Pattern.compile(".{0,20}(?:记者|記者|摄影|攝影|通讯员).{1,12}[/／]?(?:摄|攝|图|圖)(?:影)?[）)]?。?");
@@ -36,11 +37,11 @@ final class Furniture {
               + "|（完）|\\(完\\)");
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
-          "[（(【]?(?:据|據)(?:新华社|新華社|中新社|外交部网站)[^。！？]{0,12}[电電][）)】]?$"
+          "[（(【]?(?:据|據)(?:新华社|新華社|中新社|外交部网站)(?:[^。！？]{0,12}[电電])?[）)】]?$"
               + "|[（(](?:完|(?:据|據|来源)[^（(）)]{1,24}|(?:记者|記者|新华社记者)[^（(）)，。]{1,24})[）)]$");
   private static final Pattern JUMP =
       Pattern.compile(
-          "[（(【〔]?(?:下转|下轉|上接|转自|轉|转)第?[A-Z]?[\\d一二三四五六七八九十]{1,3}[版页頁](?:.{0,6})[）)】〕]?");
+          "[（(【〔]?(?:下转|下轉|上接|转自|轉|转)第?[A-Z]?[\\d一二三四五六七八九十]{1,3}[版页頁][^）)】〕]{0,6}[）)】〕]?");
 
   /** Lines printed at least this often are running heads. */
   private static final int RUNNING_HEAD = 3;

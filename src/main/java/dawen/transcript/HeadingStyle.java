@@ -19,7 +19,7 @@ enum HeadingStyle {
   /** 【中俄关系】 */
   BRACKETS("[【〔\\[][^】〕\\]]{2,30}[】〕\\]].{0,30}"),
   /** ◆中俄关系 */
-  BULLET("[◆■●▲★▶►◎○◇□▼※☆].{2,40}"),
+  BULLET("[\\p{So}※].{2,40}"),
   BOLD;
 
   /** A longer paragraph is no heading. */

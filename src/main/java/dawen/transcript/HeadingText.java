@@ -17,7 +17,8 @@ record HeadingText(Integer number, String topic, String slogan) {
 
   private static final int LONGEST_TOPIC = 14;
 
-  private static final Pattern MARKS = Pattern.compile("^[◆■●▲★▶►◎○◇□▼※☆·•\\-—*]+\\s*");
+  private static final Pattern MARKS =
+      Pattern.compile("^[\\p{So}\\p{Sk}※·•\\-—*]+\\s*|\\s*[\\p{So}\\p{Sk}※·•]+$");
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[（(]?第?(\\d{1,2}|[一二三四五六七八九十]{1,3})" + "(?:[）)、.．:：]\\s*|\\s+(?![\\d年月日])|(?=[谈談]))");
@@ -28,7 +29,7 @@ record HeadingText(Integer number, String topic, String slogan) {
 
   /** Reads a heading as printed, single spaces kept. */
   static HeadingText of(String printed) {
-    String text = MARKS.matcher(printed.strip()).replaceFirst("");
+    String text = MARKS.matcher(printed.strip()).replaceAll("");
     if (isLetterSpaced(text)) {
       text = text.replace(" ", "");
     }
