@@ -26,8 +26,7 @@ public record ServerConfig(
 
   /** Port 3030 on this machine only, 30 seconds and 200 000 rows a query. */
   public static ServerConfig of(Tdb2Store store, Catalogue catalogue) {
-    return new ServerConfig(
-        store, catalogue, DEFAULT_PORT, false, Duration.ofSeconds(30), 200_000);
+    return new ServerConfig(store, catalogue, DEFAULT_PORT, false, Duration.ofSeconds(30), 200_000);
   }
 
   public ServerConfig withPort(int newPort) {
