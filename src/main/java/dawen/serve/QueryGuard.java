@@ -7,12 +7,15 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_FunctionDynamic;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
@@ -59,6 +62,11 @@ final class QueryGuard {
     return Optional.ofNullable(guard.objection);
   }
 
+  /** Sort conditions and aggregates are not walked with the operators that hold them. */
+  private void expression(Expr expression) {
+    Walker.walk(expression, new Operators(), new Expressions());
+  }
+
   private void function(String iri) {
     int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
     String namespace = iri.substring(0, end);
@@ -93,6 +101,16 @@ final class QueryGuard {
     }
 
     @Override
+    public void visit(OpGroup op) {
+      op.getAggregators().forEach(QueryGuard.this::expression);
+    }
+
+    @Override
+    public void visit(OpOrder op) {
+      op.getConditions().forEach(condition -> expression(condition.getExpression()));
+    }
+
+    @Override
     public void visit(OpPropFunc op) {
       predicate(op.getProperty());
     }
@@ -103,7 +121,7 @@ final class QueryGuard {
     public void visit(ExprFunctionN call) {
       if (call instanceof E_Function function) {
         function(function.getFunctionIRI());
-      } else if (call instanceof E_FunctionDynamic) {
+      } else if (call instanceof E_Call) {
         objection = "CALL is not offered: name the function";
       }
     }
@@ -115,9 +133,7 @@ final class QueryGuard {
         function(custom.getIRI());
       }
       if (aggregator.getExprList() != null) {
-        aggregator
-            .getExprList()
-            .forEach(expression -> Walker.walk(expression, new Operators(), this));
+        aggregator.getExprList().forEach(QueryGuard.this::expression);
       }
     }
   }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * First in the chain: lets only reading methods through, and writes the heads of every answer.
@@ -17,8 +18,8 @@ import java.io.IOException;
  */
 final class ReadOnlyFilter implements Filter {
 
-  private static final String READING = "GET, HEAD, OPTIONS";
-  private static final String QUERYING = "GET, POST, OPTIONS";
+  private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+  private static final List<String> QUERYING = List.of("GET", "HEAD", "POST", "OPTIONS");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -30,16 +31,16 @@ final class ReadOnlyFilter implements Filter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     addHeaders(response);
-    String allowed = request.getRequestURI().equals("/sparql") ? QUERYING : READING;
+    List<String> allowed = request.getRequestURI().equals("/sparql") ? QUERYING : READING;
     String method = request.getMethod();
     if (method.equals("OPTIONS")) {
-      response.setHeader("Allow", allowed);
-      response.setHeader("Access-Control-Allow-Methods", allowed);
+      response.setHeader("Allow", String.join(", ", allowed));
+      response.setHeader("Access-Control-Allow-Methods", String.join(", ", allowed));
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    } else if (!method.equals("HEAD") && !allowed.contains(method)) {
-      response.setHeader("Allow", allowed);
+    } else if (!allowed.contains(method)) {
+      response.setHeader("Allow", String.join(", ", allowed));
       Problem.of(405, method + " is not offered here: the graph can only be read").write(response);
     } else {
       chain.doFilter(request, response);

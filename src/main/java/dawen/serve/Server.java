@@ -67,7 +67,6 @@ public final class Server implements AutoCloseable {
 
   private static FusekiServer build(ServerConfig config) {
     Canned canned = new Canned(config);
-    Site site = new Site(config.store().dataset(), canned);
     return FusekiServer.create()
         .port(config.port())
         .loopback(!config.everyInterface())
@@ -75,13 +74,13 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.create())
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
-        .addFilter("/sparql", new SparqlPageFilter(site))
+        .addFilter("/sparql", new SparqlPageFilter())
         .addServlet("/api", new ApiServlet(canned))
         .addServlet("/api/*", new ApiServlet(canned))
-        .addServlet("/queries", new QueryPages(site))
-        .addServlet("/queries/*", new QueryPages(site))
+        .addServlet("/queries", new QueryPages(canned))
+        .addServlet("/queries/*", new QueryPages(canned))
         .addServlet("/web/*", new WebFiles())
-        .addServlet("", new StartPage(site))
+        .addServlet("", new StartPage(canned))
         .enablePing(true)
         .enableMetrics(true)
         .build();

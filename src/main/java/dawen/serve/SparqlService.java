@@ -24,6 +24,8 @@ final class SparqlService extends SPARQL_QueryDataset {
   static final String CUT_HEADER = "X-Dawen-Rows-Cut";
 
   private static final int MAX_LENGTH = 500_000;
+  private static final int MAX_DEPTH = 200;
+  private static final String TOO_DEEP = "The query is nested too deeply";
   private static final List<String> REFUSED_PARAMETERS =
       List.of("callback", "stylesheet", "query-ref");
 
@@ -48,10 +50,13 @@ final class SparqlService extends SPARQL_QueryDataset {
     if (queryString.length() > MAX_LENGTH) {
       ServletOps.errorBadRequest("The query is longer than " + MAX_LENGTH + " characters");
     }
+    if (depth(queryString) > MAX_DEPTH) {
+      ServletOps.errorBadRequest(TOO_DEEP);
+    }
     try {
       super.execute(queryString, action);
     } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest("The query is nested too deeply");
+      ServletOps.errorBadRequest(TOO_DEEP);
     }
   }
 
@@ -76,5 +81,20 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
     return new QueryExecResult(
         RowSet.create(QueryIterPlainWrapper.create(gathered.iterator()), rows.getResultVars()));
+  }
+
+  /** How many brackets are open at once, those in strings included. */
+  private static int depth(String query) {
+    int open = 0;
+    int deepest = 0;
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (c == '{' || c == '(' || c == '[') {
+        deepest = Math.max(deepest, ++open);
+      } else if (c == '}' || c == ')' || c == ']') {
+        open--;
+      }
+    }
+    return deepest;
   }
 }
