@@ -190,10 +190,10 @@ public record CannedQuery(
 
   /** Jena's words on one line, without the position, which stands before them already. */
   private static String reason(RuntimeException wrong) {
-    return POSITION
-        .matcher(String.valueOf(wrong.getMessage()))
-        .replaceAll("")
-        .replaceAll("\\s+", " ")
-        .strip();
+    if (wrong.getMessage() == null) { // Jena wraps the parser's StackOverflowError so
+      return "nested too deeply";
+    }
+    String message = POSITION.matcher(wrong.getMessage()).replaceAll("");
+    return message.replaceAll("\\s+", " ").strip();
   }
 }
