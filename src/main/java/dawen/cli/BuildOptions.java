@@ -3,9 +3,9 @@ package dawen.cli;
 import dawen.Fingerprint;
 import dawen.graph.Iris;
 import dawen.lexicon.Lexicon;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +37,7 @@ final class BuildOptions {
       description = "remove the transcripts whose files are not among the inputs")
   private boolean prune;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description =
-          "your own word lists (outlets.tsv, countries.tsv …), laid over the shipped ones")
-  private Path folder;
+  @Mixin private LexiconOption lexicon;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -70,12 +65,9 @@ final class BuildOptions {
     if (threads < 1 || threads > MOST_THREADS) {
       throw usage("--threads " + threads + ": expected a number from 1 to " + MOST_THREADS);
     }
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw usage("--lexicon " + folder + ": no such folder");
-    }
     Iris iris = iris();
-    Lexicon lexicon = folder == null ? Lexicon.bundled() : Lexicon.with(folder);
-    return new Settings(iris, lexicon, Fingerprint.of(folder), threads, strict, prune);
+    Path own = lexicon.folder();
+    return new Settings(iris, lexicon.lexicon(), Fingerprint.of(own), threads, strict, prune);
   }
 
   private Iris iris() {

@@ -1,16 +1,15 @@
 package dawen.cli;
 
-import dawen.lexicon.Lexicon;
 import dawen.mention.Annotated;
 import dawen.mention.Annotator;
 import dawen.source.SourceException;
 import dawen.source.SourceFile;
 import dawen.transcript.Transcript;
 import dawen.transcript.TranscriptException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +42,7 @@ final class InspectCommand implements Callable<Integer> {
       description = "text (default), or json for programs, one object a line")
   private Format format;
 
-  @Option(names = "--lexicon", paramLabel = "DIR", description = "your own word lists")
-  private Path lexicon;
+  @Mixin private LexiconOption lexicon;
 
   InspectCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -54,8 +52,7 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     Inputs inputs = Inputs.of(in);
     inputs.problems().forEach(terminal::say);
-    Annotator annotator =
-        new Annotator(lexicon == null ? Lexicon.bundled() : Lexicon.with(lexicon));
+    Annotator annotator = new Annotator(lexicon.lexicon());
     boolean ok = inputs.problems().isEmpty();
     for (Input input : inputs.files()) {
       ok &= show(input, annotator);
