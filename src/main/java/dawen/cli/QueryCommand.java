@@ -5,6 +5,7 @@ import dawen.query.Catalogue;
 import dawen.query.Suggestions;
 import dawen.store.RemoteStore;
 import dawen.store.Store;
+import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,9 +73,6 @@ final class QueryCommand implements Callable<Integer> {
         description = "ask a running server, such as http://localhost:3030/sparql")
     private String endpoint;
 
-    Store open() {
-      return endpoint == null ? Tdb2Store.open(kg) : RemoteStore.of(endpoint);
-    }
   }
 
   QueryCommand(Terminal terminal) {
@@ -85,10 +83,24 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CannedQuery asked = query();
     Answer.Form form = new Answer.Form(format, output, excel || chineseHeader, chineseHeader);
-    try (Store store = where.open()) {
+    try (Store store = open()) {
       new Answer(terminal, store, form).write(asked, values);
     }
     return ExitCodes.DONE;
+  }
+
+  private Store open() {
+    if (where.endpoint != null) {
+      return RemoteStore.of(where.endpoint);
+    }
+    try {
+      return Tdb2Store.open(where.kg);
+    } catch (StoreException e) {
+      if (Files.isDirectory(where.kg)) {
+        terminal.say("a running server answers too: --endpoint http://localhost:3030/sparql");
+      }
+      throw e;
+    }
   }
 
   private CannedQuery query() throws IOException {
