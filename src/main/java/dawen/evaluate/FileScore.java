@@ -1,5 +1,7 @@
 package dawen.evaluate;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,8 @@ import java.util.Map;
  * @param expected number of exchanges in the gold
  * @param found how many of them the reading has
  * @param surplus exchanges that the reading alone has
- * @param tallies what was compared; a measure that nothing was compared for may be absent
+ * @param tallies what was compared; a measure that nothing was compared for may be absent; in the
+ *     order of the measures
  * @param differences in the order of the gold, surplus exchanges last
  */
 public record FileScore(
@@ -24,7 +27,9 @@ public record FileScore(
     List<Difference> differences) {
 
   public FileScore {
-    tallies = Map.copyOf(tallies);
+    Map<Measure, Tally> ordered = new EnumMap<>(Measure.class);
+    ordered.putAll(tallies);
+    tallies = Collections.unmodifiableMap(ordered);
     differences = List.copyOf(differences);
   }
 

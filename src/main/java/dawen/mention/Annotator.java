@@ -115,15 +115,26 @@ public final class Annotator {
   private List<Found> found(String text, Context context) {
     BitSet covered = new BitSet(text.length());
     List<Found> found = new ArrayList<>();
+    BitSet boundaries = tokenizer.boundaries(text);
     for (Found name : names.find(text, covered)) {
-      if (!nameParts.isPartOfName(text, name)) {
+      if (isAcrossWords(name, boundaries)) {
+        covered.clear(name.begin(), name.end());
+      } else if (!nameParts.isPartOfName(text, name)) {
         addWithParents(nameParts.asGovernment(text, name), found);
       }
     }
     found.addAll(people.candidates(text, covered));
-    found.addAll(shortNames.find(text, covered, tokenizer.boundaries(text), context));
+    found.addAll(shortNames.find(text, covered, boundaries, context));
     found.addAll(documents.find(text));
     return found;
+  }
+
+  /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
+  private static boolean isAcrossWords(Found name, BitSet boundaries) {
+    return name.end() - name.begin() == 2
+        && name.entity().kind() != Kind.COUNTRY
+        && !boundaries.get(name.begin())
+        && !boundaries.get(name.end());
   }
 
   /** 联合国安理会 names 联合国 too. */

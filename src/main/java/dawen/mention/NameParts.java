@@ -26,7 +26,7 @@ final class NameParts {
 
   private static final Pattern ACTS =
       Pattern.compile(
-          "^(?:方面|当局|政府|应当?|必须|是否|已|宣布|表示|认为|希望|拒绝|决定|指责|威胁|的(?:政策|决策|立场|态度|承诺|做法|选择|意图)|继续|显然"
+          "^(?:都|也|均|正|还|则|又)?(?:方面|当局|政府|应当?|必须|是否|已|宣布|表示|认为|希望|拒绝|决定|指责|威胁|的(?:政策|决策|立场|态度|承诺|做法|选择|意图)|继续|显然"
               + "|一再|试图|仍|能否|愿意).*",
           Pattern.DOTALL);
   private static final Pattern PLACE_WORD_BEFORE =

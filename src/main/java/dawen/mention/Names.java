@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds full names and aliases of the lexicon, the longest at each place, so that 中非合作论坛 is not 中非
@@ -18,8 +19,9 @@ final class Names {
   private static final List<Kind> KINDS =
       List.of(Kind.COUNTRY, Kind.ORGANIZATION, Kind.REGION, Kind.PERSON);
 
-  /** A shorter outlet's name is an ordinary word too often. */
-  private static final int SHORTEST_OUTLET = 3;
+  /** Outlets' names that are no ordinary words: not 中国与非洲, 第六声. */
+  private static final Pattern PLAINLY_AN_OUTLET =
+      Pattern.compile(".{2,}(?:[社报報台网網]|卫视|衛視|周刊|杂志|雜誌|广播公司|新闻网)");
 
   private final Automaton<Meaning> automaton;
 
@@ -64,7 +66,7 @@ final class Names {
       List<String> surfaces = new ArrayList<>(outlet.surfaces());
       surfaces.add(outlet.zh());
       for (String surface : surfaces) {
-        if (surface.length() >= SHORTEST_OUTLET) {
+        if (PLAINLY_AN_OUTLET.matcher(surface).matches()) {
           words.putIfAbsent(surface, nothing);
         }
       }

@@ -95,7 +95,7 @@ final class ShortNames {
   private int compound(
       String text, int from, int to, BitSet boundaries, Context context, List<Found> found) {
     for (int end = to; end - from >= 2; end--) {
-      if (isCompound(text, from, end, boundaries)) {
+      if (isCompound(text, from, end, boundaries, context)) {
         addCompound(text, from, end, context, found);
         return end;
       }
@@ -104,30 +104,27 @@ final class ShortNames {
     return from + 1;
   }
 
-  private boolean isCompound(String text, int from, int end, BitSet boundaries) {
+  private boolean isCompound(String text, int from, int end, BitSet boundaries, Context context) {
     if (!boundaries.get(from) || !boundaries.get(end) || repeats(text, from, end)) {
       return false;
     }
     String after = text.substring(end, Math.min(text.length(), end + 8));
     boolean related = RELATION.matcher(after).matches();
     for (int i = from; i < end; i++) {
-      if (abbreviations.get(text.substring(i, i + 1)).needsContext() && !related) {
+      if (!related && !isSure(abbreviations.get(text.substring(i, i + 1)), context)) {
         return false;
       }
     }
-    return related || hasTwoPlainNames(text, from, end);
+    return true;
   }
 
   private static boolean repeats(String text, int from, int end) {
     return text.substring(from, end).chars().distinct().count() < end - from;
   }
 
-  private boolean hasTwoPlainNames(String text, int from, int end) {
-    int plain = 0;
-    for (int i = from; i < end; i++) {
-      plain += abbreviations.get(text.substring(i, i + 1)).needsContext() ? 0 : 1;
-    }
-    return plain >= 2;
+  /** A plain name, or an ordinary word where the exchange names the same place in full. */
+  private static boolean isSure(Abbreviation abbreviation, Context context) {
+    return !abbreviation.needsContext() || abbreviation.entries().stream().anyMatch(context::names);
   }
 
   private void addCompound(String text, int from, int end, Context context, List<Found> found) {
@@ -153,6 +150,10 @@ final class ShortNames {
   private static boolean isBeforeWord(String text, int at, BitSet boundaries) {
     Matcher following = FOLLOWING.matcher(text).region(at + 1, text.length());
     if (!boundaries.get(at) || !following.find()) {
+      return false;
+    }
+    boolean side = following.group().equals("方");
+    if (text.charAt(at) == '非' && !side) {
       return false;
     }
     return boundaries.get(following.end()) || boundaries.get(at + 1);

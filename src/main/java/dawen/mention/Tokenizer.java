@@ -1,5 +1,9 @@
 package dawen.mention;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
@@ -8,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Word boundaries and parts of speech by HanLP, sentence by sentence; the only class that knows
@@ -18,6 +23,9 @@ final class Tokenizer {
 
   /** Fed more at once, HanLP's name recognition finds a third less. */
   private static final String SENTENCE_ENDS = "。！？；!?;\n";
+
+  /** High enough for a listed name to be kept whole against the words that it is made of. */
+  private static final int FREQUENCY = 1000;
 
   private final Segment plain;
   private final Segment naming;
@@ -35,12 +43,19 @@ final class Tokenizer {
    * @param words to be kept whole
    */
   Tokenizer(Collection<String> words) {
-    DynamicCustomDictionary own = new DynamicCustomDictionary(new String[0]);
-    for (String word : words) {
-      own.insert(word, "nz 1000");
-    }
+    DynamicCustomDictionary own = dictionary(words);
     plain = segment(own).enableNameRecognize(false).enableTranslatedNameRecognize(false);
     naming = segment(own).enableNameRecognize(true).enableTranslatedNameRecognize(true);
+  }
+
+  private static DynamicCustomDictionary dictionary(Collection<String> words) {
+    TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
+    for (String word : words) {
+      entries.put(word, new CoreDictionary.Attribute(Nature.nz, FREQUENCY));
+    }
+    DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
+    trie.build(entries);
+    return new DynamicCustomDictionary(trie, new BinTrie<>(), null);
   }
 
   private static Segment segment(DynamicCustomDictionary own) {
