@@ -45,7 +45,7 @@ final class ApiServlet extends HttpServlet {
       return;
     }
     try {
-      answer(file, request, response);
+      answer(FileName.of(file), request, response);
     } catch (ParameterException e) {
       new Problem(400, e.getMessage(), e.suggestions()).write(response);
     } catch (RefusedException e) {
@@ -55,31 +55,45 @@ final class ApiServlet extends HttpServlet {
     }
   }
 
-  private void answer(String file, HttpServletRequest request, HttpServletResponse response)
+  /** A file name taken apart: {@code conferences.excel.csv} → conferences, csv, for Excel. */
+  private record FileName(String whole, String query, String format, boolean excel) {
+
+    static FileName of(String whole) {
+      int dot = whole.lastIndexOf('.');
+      String stem = dot < 0 ? whole : whole.substring(0, dot);
+      String format = dot < 0 ? "" : whole.substring(dot + 1);
+      boolean excel = stem.endsWith(EXCEL) && format.equals(Format.CSV.word());
+      String query = excel ? stem.substring(0, stem.length() - EXCEL.length()) : stem;
+      return new FileName(whole, query, format, excel);
+    }
+
+    WriteOptions options() {
+      return excel ? WriteOptions.plain().forSpreadsheet(false) : WriteOptions.plain();
+    }
+  }
+
+  private void answer(FileName file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    int dot = file.lastIndexOf('.');
-    String stem = dot < 0 ? file : file.substring(0, dot);
-    String name = stem.endsWith(EXCEL) ? stem.substring(0, stem.length() - 6) : stem;
-    Optional<CannedQuery> query = canned.find(name);
+    Optional<CannedQuery> query = canned.find(file.query());
+    Optional<Format> format = Format.of(file.format());
     if (query.isEmpty()) {
-      Problem.notFound("no query \"" + name + "\"; /api lists all", canned.suggest(name))
-          .write(response);
+      unknownQuery(file.query()).write(response);
       return;
     }
-    String word = dot < 0 ? "" : file.substring(dot + 1);
-    Optional<Format> format = Format.of(word);
     if (format.isEmpty()) {
-      unknownFormat(query.get(), word).write(response);
+      unknownFormat(query.get(), file.format()).write(response);
       return;
     }
-    boolean excel = stem.endsWith(EXCEL) && format.get() == Format.CSV;
-    WriteOptions options =
-        excel ? WriteOptions.plain().forSpreadsheet(false) : WriteOptions.plain();
     Query prepared = canned.prepare(query.get(), Request.parameters(request));
-    byte[] body = canned.write(prepared, new ResultWriter(format.get(), options));
+    ResultWriter writer = new ResultWriter(format.get(), file.options());
+    byte[] body = canned.write(prepared, writer);
     response.setContentType(contentType(format.get()));
-    response.setHeader("Content-Disposition", "inline; filename=\"" + file + "\"");
+    response.setHeader("Content-Disposition", "inline; filename=\"" + file.whole() + "\"");
     response.getOutputStream().write(body);
+  }
+
+  private Problem unknownQuery(String name) {
+    return Problem.notFound("no query \"" + name + "\"; /api lists all", canned.suggest(name));
   }
 
   private static Problem unknownFormat(CannedQuery query, String word) {

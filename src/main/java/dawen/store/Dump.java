@@ -31,7 +31,7 @@ final class Dump {
   Dump(DatasetGraph dataset, Predicate<String> graphs) {
     this.dataset = dataset;
     this.names =
-        Tdb2Store.namesOf(dataset).stream().filter(name -> graphs.test(name.toString())).toList();
+        NamedGraphs.names(dataset).stream().filter(name -> graphs.test(name.toString())).toList();
   }
 
   void write(OutputStream out, Lang lang) {

@@ -1,7 +1,6 @@
 package dawen.store;
 
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,15 +51,20 @@ public final class RemoteStore implements Store {
     return new RemoteStore(new RemoteServer(RemoteAddresses.of(endpoint)));
   }
 
-  /** {@inheritDoc} Not one transaction: what was sent before an error stays. */
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Not one transaction: what was sent before an error stays.
+   *
+   * @throws IllegalArgumentException if the default graph of {@code graphs} holds triples
+   */
   @Override
   public void replace(DatasetGraph graphs) {
     Txn.executeRead(
         graphs,
         () -> {
-          Iterator<Node> names = graphs.listGraphNodes();
-          while (names.hasNext()) {
-            Node name = names.next();
+          NamedGraphs.check(graphs);
+          for (Node name : NamedGraphs.names(graphs)) {
             replace(name.getURI(), graphs.getGraph(name));
           }
         });

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -146,30 +145,19 @@ public final class Tdb2Store implements Store {
   }
 
   private List<GraphDiff> changes(DatasetGraph graphs) {
-    if (!graphs.getDefaultGraph().isEmpty()) {
-      throw new IllegalArgumentException(
-          "triples in the default graph: every triple needs the name of a graph");
-    }
+    NamedGraphs.check(graphs);
     return Txn.calculateRead(dataset, () -> storedDifference(graphs));
   }
 
   private List<GraphDiff> storedDifference(DatasetGraph graphs) {
     List<GraphDiff> changes = new ArrayList<>();
-    for (Node name : namesOf(graphs)) {
+    for (Node name : NamedGraphs.names(graphs)) {
       GraphDiff diff = GraphDiff.of(name, dataset.getGraph(name), graphs.getGraph(name));
       if (!diff.isEmpty()) {
         changes.add(diff);
       }
     }
     return changes;
-  }
-
-  /** Names of the graphs that are not empty, sorted. */
-  static List<Node> namesOf(DatasetGraph dataset) {
-    List<Node> names = new ArrayList<>();
-    dataset.listGraphNodes().forEachRemaining(names::add);
-    names.sort(Comparator.comparing(Node::toString));
-    return names;
   }
 
   private boolean hasAll(PrefixMap prefixes) {

@@ -51,7 +51,7 @@ class PagesTest {
         "/queries/by-outlet?outlet=%22%3E%3Cscript%3E",
         "/queries/conferences?year=%3Cscript%3E",
         "/queries/elsewhere",
-        "/queries/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+        "/queries/%3Cscript%3Ealert(1)",
         "/sparql?lang=en",
         "/sparql"
       })

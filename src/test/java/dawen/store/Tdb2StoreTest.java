@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -182,19 +183,29 @@ class Tdb2StoreTest {
   void aSecondProcessIsToldWhoHasTheGraph() throws Exception {
     try (Tdb2Store store = Tdb2Store.create(folder)) {
       store.replace(Quads.trig(":g { :a :b 1 }"));
-      Process second =
-          new ProcessBuilder(
-                  ProcessHandle.current().info().command().orElseThrow(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  OpenAndPrint.class.getName(),
-                  folder.toString())
-              .redirectErrorStream(true)
-              .start();
+      Process second = java(OpenAndPrint.class);
       String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, second.waitFor(), said);
       assertTrue(said.contains("open in process " + ProcessHandle.current().pid()), said);
       assertTrue(said.contains("stop it, or use --endpoint"), said);
+    }
+  }
+
+  @Test
+  void aBuildKilledWhileItWritesLeavesTheLastGoodState() throws Exception {
+    String before;
+    try (Tdb2Store store = Tdb2Store.create(folder)) {
+      store.replace(Quads.many(2, 100));
+      before = dump(store, Lang.NQUADS);
+    }
+    Process build = java(WriteAndHang.class);
+    try (BufferedReader said = build.inputReader()) {
+      assertEquals("writing", said.readLine());
+    } finally {
+      build.destroyForcibly().waitFor();
+    }
+    try (Tdb2Store store = Tdb2Store.open(folder)) {
+      assertEquals(before, dump(store, Lang.NQUADS));
     }
   }
 
@@ -214,7 +225,19 @@ class Tdb2StoreTest {
     }
   }
 
-  static String dump(Tdb2Store store, Lang lang) {
+  /** Another JVM that gets the folder as its argument. */
+  private Process java(Class<?> main) throws IOException {
+    return new ProcessBuilder(
+            ProcessHandle.current().info().command().orElseThrow(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            main.getName(),
+            folder.toString())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static String dump(Tdb2Store store, Lang lang) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     store.dump(out, lang);
     return out.toString(StandardCharsets.UTF_8);
