@@ -105,6 +105,10 @@ class CannedQueryTest {
   }
 
   static Stream<Arguments> faults() {
+    return Stream.concat(faultsOfTheHead(), faultsOfTheQuery());
+  }
+
+  private static Stream<Arguments> faultsOfTheHead() {
     return Stream.of(
         fault("#+ summary: Which", "#+ sumary: Which", "q.rq:1: no summary, expected"),
         fault(
@@ -121,7 +125,11 @@ class CannedQueryTest {
         fault("type: year,", "type: yaer,", "q.rq:7: parameter year: unknown type \"yaer\""),
         fault("type: year,", "typ: year,", "q.rq:7: parameter year: unknown key \"typ\""),
         fault("type: year,", "typ: year,", "q.rq:7: parameter year: no type, expected one of"),
-        fault("optional: true", "optional: yes", "q.rq:7: optional: \"yes\", expected true or"),
+        fault("optional: true", "optional: yes", "q.rq:7: optional: \"yes\", expected true or"));
+  }
+
+  private static Stream<Arguments> faultsOfTheQuery() {
+    return Stream.of(
         fault(
             "default: 2026",
             "default: 2025",

@@ -125,12 +125,14 @@ class ResultWriterTest {
   void xmlIsWellFormedWhateverTheRowsHold() throws Exception {
     Query query =
         QueryFactory.create(
-            "SELECT * { VALUES ?x { \"\\u0001\\uFFFE]]>&<\"@zh \"\\u0008\" \"\\U0001F600\" } }");
+            "SELECT * { VALUES ?x { \"\\u0001\\uFFFE]]>&<\"@zh \"\\u0008\" \"\\U0001F600\" }"
+                + " BIND (IRI(CONCAT(\"urn:a\", \"\\u0002\")) AS ?y) }");
     String xml = write(query, new ResultWriter(Format.XML, WriteOptions.plain()));
     DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
     assertTrue(xml.contains("<literal xml:lang=\"zh\">\uFFFD\uFFFD]]&gt;&amp;&lt;</literal>"), xml);
+    assertFalse(xml.contains("<uri>"), "an IRI with a control character: " + xml);
   }
 
   @Test
