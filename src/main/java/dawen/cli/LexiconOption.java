@@ -13,7 +13,8 @@ final class LexiconOption {
   @Option(
       names = "--lexicon",
       paramLabel = "DIR",
-      description = "your own word lists (outlets.tsv, countries.tsv …), laid over the shipped ones")
+      description =
+          "your own word lists (outlets.tsv, countries.tsv …), laid over the shipped ones")
   private Path folder;
 
   @Spec(Spec.Target.MIXEE)

@@ -72,7 +72,6 @@ final class QueryCommand implements Callable<Integer> {
         paramLabel = "URL",
         description = "ask a running server, such as http://localhost:3030/sparql")
     private String endpoint;
-
   }
 
   QueryCommand(Terminal terminal) {
