@@ -4,7 +4,10 @@ import dawen.conference.Doubt;
 import dawen.conference.PressConference;
 import dawen.mention.Annotated;
 import dawen.query.DisplayWidth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Tells on standard error what becomes of each input, and at last of all of them. */
 final class BuildLog {
@@ -14,6 +17,7 @@ final class BuildLog {
   private final Terminal terminal;
   private final int total;
   private final int nameWidth;
+  private final Map<String, Input> bySha256 = new HashMap<>();
   private int seen;
   private int made;
   private int unchanged;
@@ -41,8 +45,10 @@ final class BuildLog {
     terminal.endProgress();
     if (outcome instanceof Outcome.Made done) {
       add(done);
-    } else if (outcome instanceof Outcome.Unchanged) {
+      warnOfTwin(done.input(), done.sha256());
+    } else if (outcome instanceof Outcome.Unchanged same) {
       unchanged++;
+      warnOfTwin(same.input(), same.sha256());
     } else if (outcome instanceof Outcome.Identical twin) {
       identical++;
       terminal.say(
@@ -51,6 +57,15 @@ final class BuildLog {
       fail(failure.message());
     }
     terminal.progress(seen + " of " + total);
+  }
+
+  private void warnOfTwin(Input input, String sha256) {
+    Input twin = bySha256.putIfAbsent(sha256, input);
+    if (twin != null) {
+      terminal.say(
+          "%s: the same text as %s under another name; its questions count twice, remove one"
+              .formatted(input.shown(), twin.shown()));
+    }
   }
 
   /** Something that was named could not be used. */
@@ -74,13 +89,13 @@ final class BuildLog {
     terminal
         .err()
         .println(
-            "%s  %-8s %4d exchanges %6d mentions %s"
-                .formatted(
-                    Text.pad(name(outcome.input()), nameWidth),
-                    conference.origin().encoding(),
-                    conference.exchanges().size(),
-                    found,
-                    Text.padLeft(Text.count(conference.doubts().size(), "doubt"), 10)));
+            String.join(
+                "  ",
+                Text.pad(name(outcome.input()), nameWidth),
+                Text.pad(conference.origin().encoding(), 8),
+                Text.padLeft(Text.count(conference.exchanges().size(), "exchange"), 13),
+                Text.padLeft(Text.count(found, "mention"), 13),
+                Text.padLeft(Text.count(conference.doubts().size(), "doubt"), 9)));
     show(outcome.input(), conference.doubts());
   }
 
@@ -106,14 +121,16 @@ final class BuildLog {
   void close(String where, int removed, double seconds) {
     terminal.endProgress();
     StringBuilder summary = new StringBuilder(where + ": " + Text.count(made, "transcript"));
-    summary.append(
-        made == 0 ? "" : " with %d exchanges, %d mentions".formatted(exchanges, mentions));
+    if (made > 0) {
+      summary.append(" with ").append(Text.count(exchanges, "exchange"));
+      append(summary, mentions, Text.count(mentions, "mention"));
+    }
     append(summary, doubts, Text.count(doubts, "doubt"));
     append(summary, unchanged, unchanged + " unchanged");
     append(summary, identical, identical + " identical");
     append(summary, removed, removed + " removed");
     append(summary, failed, failed + " failed");
-    terminal.err().println(summary + String.format(java.util.Locale.ROOT, ", %.1f s", seconds));
+    terminal.err().println(summary + String.format(Locale.ROOT, ", %.1f s", seconds));
   }
 
   private static void append(StringBuilder summary, int number, String words) {

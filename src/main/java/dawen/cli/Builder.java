@@ -28,8 +28,10 @@ final class Builder {
   private final BiPredicate<String, String> stored;
   private final InputStream standardInput;
   private final boolean strict;
-  private final Map<String, Input> byTranscript = new HashMap<>();
-  private final Map<String, Input> bySha256 = new HashMap<>();
+  private final Map<String, Seen> seen = new HashMap<>();
+
+  /** An input whose name is taken. */
+  private record Seen(Input input, String sha256) {}
 
   /**
    * @param stored whether the file of that name and SHA-256 is stored and need not be made again
@@ -105,26 +107,28 @@ final class Builder {
     return null;
   }
 
-  /** Lets one of several inputs through that are the same or would have the same IRIs. */
+  /** Lets one of several inputs through that would have the same IRIs. */
   private Outcome once(Outcome outcome) {
-    String sha256;
-    if (outcome instanceof Outcome.Made made) {
-      sha256 = made.sha256();
-    } else if (outcome instanceof Outcome.Unchanged unchanged) {
-      sha256 = unchanged.sha256();
-    } else {
+    String sha256 = sha256(outcome);
+    if (sha256 == null) {
       return outcome;
     }
     Input input = outcome.input();
-    Input twin = bySha256.putIfAbsent(sha256, input);
-    if (twin != null) {
-      return new Outcome.Identical(input, twin);
+    Seen namesake = seen.putIfAbsent(Iris.transcriptId(input.name()), new Seen(input, sha256));
+    if (namesake == null) {
+      return outcome;
     }
-    Input namesake = byTranscript.putIfAbsent(Iris.transcriptId(input.name()), input);
-    if (namesake != null) {
-      return new Outcome.Failed(
-          input, input.shown() + ": same name as " + namesake.shown() + "; rename one of them");
+    return namesake.sha256().equals(sha256)
+        ? new Outcome.Identical(input, namesake.input())
+        : new Outcome.Failed(
+            input,
+            input.shown() + ": same name as " + namesake.input().shown() + "; rename one of them");
+  }
+
+  private static String sha256(Outcome outcome) {
+    if (outcome instanceof Outcome.Made made) {
+      return made.sha256();
     }
-    return outcome;
+    return outcome instanceof Outcome.Unchanged unchanged ? unchanged.sha256() : null;
   }
 }

@@ -16,8 +16,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** Brings a store up to date with its inputs. */
 final class GraphBuild {
-  /** Transcripts that are in memory, and stored, at a time. */
+  /** Transcripts that are in memory, and stored, at a time: at most so many, of so many bytes. */
   private static final int BATCH = 200;
+
+  private static final long BATCH_BYTES = 8L * 1024 * 1024;
 
   private static final String TRANSCRIPTS = "graph/transcript/";
 
@@ -46,16 +48,28 @@ final class GraphBuild {
     inputs.problems().forEach(log::fail);
     Builder builder = builder();
     List<Input> files = inputs.files();
-    for (int from = 0; from < files.size(); from += BATCH) {
-      List<Input> batch = files.subList(from, Math.min(files.size(), from + BATCH));
+    for (int from = 0; from < files.size(); ) {
+      int to = endOfBatch(files, from);
       DatasetGraph made = DatasetGraphFactory.createGeneral();
-      builder.make(batch, settings.threads(), outcome -> take(outcome, made, log));
+      builder.make(
+          files.subList(from, to), settings.threads(), outcome -> take(outcome, made, log));
       store(made);
+      from = to;
     }
     int removed = settings.prune() ? prune(files) : 0;
     tellSkipped(inputs);
     log.close(where.toString(), removed, (System.nanoTime() - start) / 1e9);
     return !log.hasFailures();
+  }
+
+  private static int endOfBatch(List<Input> files, int from) {
+    int to = from;
+    long bytes = 0;
+    while (to < files.size() && to - from < BATCH && bytes < BATCH_BYTES) {
+      bytes += files.get(to).size();
+      to++;
+    }
+    return to;
   }
 
   private Builder builder() {

@@ -32,6 +32,11 @@ record Input(Path path, String shown) {
     return path == null ? STANDARD_INPUT : path.getFileName().toString();
   }
 
+  /** Number of bytes; 0 where that is not known before reading. */
+  long size() {
+    return path == null ? 0 : path.toFile().length();
+  }
+
   /**
    * Reads and decodes it.
    *

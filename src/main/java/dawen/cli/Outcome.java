@@ -17,7 +17,7 @@ sealed interface Outcome {
   /** Stored already, from the same bytes by the same program. */
   record Unchanged(Input input, String sha256) implements Outcome {}
 
-  /** Has the same bytes as an earlier input; it would count every question twice. */
+  /** Has the same name and the same bytes as an earlier input. */
   record Identical(Input input, Input earlier) implements Outcome {}
 
   /** Not stored; the message says why, and begins with the path. */
