@@ -132,7 +132,6 @@ public final class Annotator {
   /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
   private static boolean isAcrossWords(Found name, BitSet boundaries) {
     return name.end() - name.begin() == 2
-        && name.entity().kind() != Kind.COUNTRY
         && !boundaries.get(name.begin())
         && !boundaries.get(name.end());
   }

@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class ReadOnlyFilter implements Filter {
 
+  private static final int MAX_DRAINED = 1 << 20;
   private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
   private static final List<String> QUERYING = List.of("GET", "HEAD", "POST", "OPTIONS");
 
@@ -44,6 +45,17 @@ final class ReadOnlyFilter implements Filter {
       Problem.of(405, method + " is not offered here: the graph can only be read").write(response);
     } else {
       chain.doFilter(request, response);
+    }
+    drain(request);
+  }
+
+  /**
+   * Reads what a refused request still sends, up to a limit. Else the connection is closed under a
+   * client that has begun its next request on it.
+   */
+  private static void drain(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > 0) {
+      request.getInputStream().readNBytes(MAX_DRAINED);
     }
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.query.Catalogue;
+import dawen.store.RemoteStore;
+import dawen.store.StoreException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +69,18 @@ class ServerTest {
       var whole = running.ask("SELECT * { ?s ?p ?o } LIMIT 5", "Accept", "text/csv");
       assertEquals(6, whole.body().lines().count());
       assertTrue(whole.headers().firstValue("X-Dawen-Rows-Cut").isEmpty());
+    }
+  }
+
+  @Test
+  void anotherDawenCanAskItButNotWrite() {
+    try (Running running = Running.in(folder);
+        RemoteStore remote = RemoteStore.of(running.server.url())) {
+      assertEquals(running.store.graphNames(), remote.graphNames());
+      var graphs = DatasetGraphFactory.create();
+      graphs.add(SSE.parseQuad("(<urn:g> <urn:s> <urn:p> <urn:o>)"));
+      StoreException e = assertThrows(StoreException.class, () -> remote.replace(graphs));
+      assertTrue(e.getMessage().contains("takes no graphs (405"), e.getMessage());
     }
   }
 
