@@ -8,15 +8,11 @@ import dawen.graph.Vocabulary.Skos;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Describes what texts name: outlets, places, people …; the same for listed and unlisted ones. */
 final class Entities {
-  /** Codes that serve for the seats of outlets; a code of ISO 3166-1 states no status. */
-  private static final Set<String> CODES_OF_OTHER_PLACES = Set.of("HK", "MO", "TW");
-
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private final Iris iris;
@@ -55,8 +51,11 @@ final class Entities {
     };
   }
 
-  private static boolean isState(Entry country) {
-    return country.parent() == null && !CODES_OF_OTHER_PLACES.contains(country.id());
+  /**
+   * A place with a code that is part of another is no state; a code of ISO 3166-1 states no status.
+   */
+  private static boolean isState(Entry place) {
+    return place.parent() == null;
   }
 
   private void relate(Entry entry, Node node) {

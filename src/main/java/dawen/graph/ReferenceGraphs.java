@@ -8,8 +8,11 @@ import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Rule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -45,11 +48,41 @@ public final class ReferenceGraphs {
     DatasetGraph quads = DatasetGraphFactory.createGeneral();
     quads.prefixes().putAll(Vocabulary.prefixes());
     for (Kind kind : Kind.values()) {
-      quads.addGraph(iris.listGraph(kind), graphs.list(kind, entries.apply(kind)));
+      List<Entry> all = new ArrayList<>(entries.apply(kind));
+      if (kind == Kind.COUNTRY) {
+        all.addAll(codedRegions(entries.apply(Kind.REGION), all));
+      }
+      quads.addGraph(iris.listGraph(kind), graphs.list(kind, all));
     }
     quads.addGraph(iris.ontologyGraph(), graphs.ontology());
     quads.addGraph(iris.metadataGraph(), graphs.metadata());
     return quads;
+  }
+
+  /**
+   * Regions with an ISO code of their own, HK or GL, as the places that outlets have their seat in.
+   */
+  private static List<Entry> codedRegions(List<Entry> regions, List<Entry> countries) {
+    Set<String> codes = countries.stream().map(Entry::id).collect(Collectors.toSet());
+    return regions.stream()
+        .filter(region -> region.place() != null && region.parent() == null)
+        .filter(region -> codes.add(region.place()))
+        .map(ReferenceGraphs::asPlace)
+        .toList();
+  }
+
+  private static Entry asPlace(Entry region) {
+    return new Entry(
+        Kind.COUNTRY,
+        region.place(),
+        region.zh(),
+        region.en(),
+        region.place(),
+        region.surfaces(),
+        List.of(),
+        region.id(),
+        region.wikidata(),
+        true);
   }
 
   private Graph list(Kind kind, List<Entry> entries) {

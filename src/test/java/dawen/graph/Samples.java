@@ -28,7 +28,8 @@ final class Samples {
 
   static final Entry CHINA = listed(Kind.COUNTRY, "CN", "中国", "China", null, null, "Q148");
   static final Entry FRANCE = listed(Kind.COUNTRY, "FR", "法国", "France", null, null, "Q142");
-  static final Entry HONG_KONG = listed(Kind.COUNTRY, "HK", "香港", "Hong Kong", null, null, null);
+  static final Entry HONG_KONG =
+      listed(Kind.REGION, "hong-kong", "香港", "Hong Kong", "HK", null, null);
   static final Entry EUROPE = listed(Kind.REGION, "europe", "欧洲", "Europe", null, null, "Q46");
   static final Entry UN = listed(Kind.ORGANIZATION, "un", "联合国", "UN", null, null, "Q1065");
   static final Entry COUNCIL =
@@ -91,8 +92,8 @@ final class Samples {
 
   static List<Entry> list(Kind kind) {
     return switch (kind) {
-      case COUNTRY -> List.of(CHINA, FRANCE, HONG_KONG);
-      case REGION -> List.of(EUROPE);
+      case COUNTRY -> List.of(CHINA, FRANCE);
+      case REGION -> List.of(EUROPE, HONG_KONG);
       case ORGANIZATION -> List.of(UN, COUNCIL);
       case PERSON -> List.of(ZHANG);
       case DOCUMENT -> List.of(CHARTER);
