@@ -19,9 +19,11 @@ public final class Lexicon {
   private static final List<String> WORD_COLUMNS = List.of("topic", "word", "weight");
   private static final List<String> COMPOUND_COLUMNS = List.of("word", "entries");
   private static final List<String> GUARD_COLUMNS = List.of("word", "instead_of");
-  private static final List<String> ABBREVIATION_COLUMNS =
-      List.of("abbr", "entries", "needs_context");
+  private static final List<String> ABBREVIATION_COLUMNS = List.of("abbr", "entries", "use");
   private static final List<String> CAPITAL_COLUMNS = List.of("name", "country");
+
+  /** Stands first in a list of entries where a name alone names none of them. */
+  private static final String NOTHING = "-";
 
   private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
   private final List<TopicWord> topicWords = new ArrayList<>();
@@ -44,12 +46,23 @@ public final class Lexicon {
    *
    * @param text the character
    * @param entries what it can stand for, the likeliest first
-   * @param needsContext whether it is an ordinary word too, so that its neighbours must decide
+   * @param use how surely it is a name
+   * @param otherwise what it names where the text names none of the entries; null for nothing
    */
-  public record Abbreviation(String text, List<Entry> entries, boolean needsContext) {
+  public record Abbreviation(String text, List<Entry> entries, Use use, Entry otherwise) {
     public Abbreviation {
       entries = List.copyOf(entries);
     }
+  }
+
+  /** How surely a character is a name. */
+  public enum Use {
+    /** Beside another name, always: 美, 俄. */
+    NAME,
+    /** Beside 中 only: 中哈, but not 斯塔默. */
+    WITH_CHINA,
+    /** An ordinary word too, whose neighbours must decide: 新, 加. */
+    WORD
   }
 
   private Lexicon(Path folder) {
@@ -137,7 +150,7 @@ public final class Lexicon {
             all.addAll(abbreviations.get(text).entries());
           }
           all.add(entry);
-          abbreviations.put(text, new Abbreviation(text, all, true));
+          abbreviations.put(text, new Abbreviation(text, all, Use.WORD, all.get(0)));
         }
       }
     }
@@ -145,13 +158,29 @@ public final class Lexicon {
 
   private void addAbbreviation(Table table, Table.Row row) {
     String text = row.cells().get(0);
-    boolean needsContext = row.cells().get(2).equals("yes");
-    abbreviations.put(text, new Abbreviation(text, references(table, row, 1), needsContext));
+    boolean namesNothing = row.list(1).contains(NOTHING);
+    List<Entry> entries = references(table, row, 1);
+    Entry otherwise = namesNothing ? null : entries.get(0);
+    abbreviations.put(text, new Abbreviation(text, entries, use(table, row), otherwise));
+  }
+
+  private static Use use(Table table, Table.Row row) {
+    return switch (row.cells().get(2)) {
+      case "name" -> Use.NAME;
+      case "with-china" -> Use.WITH_CHINA;
+      case "word" -> Use.WORD;
+      default ->
+          throw table.fault(
+              row, 2, "“" + row.cells().get(2) + "”; expected name, with-china or word");
+    };
   }
 
   private List<Entry> references(Table table, Table.Row row, int cell) {
     List<Entry> found = new ArrayList<>();
     for (String id : row.list(cell)) {
+      if (id.equals(NOTHING)) {
+        continue;
+      }
       Entry entry =
           List.of(Kind.COUNTRY, Kind.REGION, Kind.ORGANIZATION).stream()
               .map(kind -> entries.get(kind).get(id))

@@ -84,9 +84,7 @@ public final class Annotator {
       text.append(part == null ? "" : part).append('\n');
     }
     for (Found found : names.find(text.toString(), new BitSet())) {
-      if (found.rule() == Rule.NAME) {
-        named.add(found.entity().id());
-      }
+      named.add(found.entity().id());
     }
     return new Context(named, outlet == null ? null : outlet.place());
   }

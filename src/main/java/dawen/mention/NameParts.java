@@ -3,6 +3,7 @@ package dawen.mention;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,10 +28,17 @@ final class NameParts {
   private static final Pattern ACTS =
       Pattern.compile(
           "^(?:都|也|均|正|还|则|又)?(?:方面|当局|政府|应当?|必须|是否|已|宣布|表示|认为|希望|拒绝|决定|指责|威胁|的(?:政策|决策|立场|态度|承诺|做法|选择|意图)|继续|显然"
-              + "|一再|试图|仍|能否|愿意).*",
+              + "|一再|试图|仍|能否|能不能|愿意|把|若|如果|要).*",
           Pattern.DOTALL);
   private static final Pattern PLACE_WORD_BEFORE =
       Pattern.compile(".*(?:在|于|赴|抵达?|到|从|往|离开|来到|访问|相聚|相约|聚首|齐聚|飞抵)$", Pattern.DOTALL);
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(".*(?:希望|敦促|呼吁|要求|奉劝|正告|告诫|期待|取决于|要看)$", Pattern.DOTALL);
+  private static final Pattern MEETING =
+      Pattern.compile("^(?:举行|举办|召开|会谈|会晤|会面|见面|机场|街头).*", Pattern.DOTALL);
+  private static final Pattern LINK_BEFORE = Pattern.compile("(?:以及|[和与同跟及、])$");
+  private static final Pattern LINK_AFTER = Pattern.compile("(?:以及|[和与同跟及、])");
 
   private final Map<String, Entry> capitals;
 
@@ -61,22 +69,56 @@ final class NameParts {
     if (country == null || found.entity().kind() != Kind.REGION) {
       return found;
     }
-    String before = text.substring(Math.max(0, found.begin() - 4), found.begin());
-    boolean acts =
-        ACTS.matcher(text.substring(found.end(), Math.min(text.length(), found.end() + 6)))
-                .matches()
-            || isBesideAnother(text, found);
-    return acts && !PLACE_WORD_BEFORE.matcher(before).matches()
-        ? new Found(found.begin(), found.end(), country, Rule.CAPITAL)
-        : found;
+    int begin = chainBegin(text, found.begin());
+    int end = chainEnd(text, found.end());
+    String before = text.substring(Math.max(0, begin - 4), begin);
+    String after = text.substring(end, Math.min(text.length(), end + 6));
+    boolean chained = begin < found.begin() || end > found.end();
+    boolean acts = chained || ACTS.matcher(after).matches() || ADDRESSED.matcher(before).matches();
+    boolean visited =
+        PLACE_WORD_BEFORE.matcher(before).matches() || MEETING.matcher(after).matches();
+    return acts && !visited ? new Found(found.begin(), found.end(), country, Rule.CAPITAL) : found;
   }
 
-  /** 华盛顿和莫斯科, 平壤与首尔: two capitals side by side deal with each other. */
-  private boolean isBesideAnother(String text, Found found) {
-    String after = text.substring(found.end(), Math.min(text.length(), found.end() + 6));
-    if (!after.matches("(?s)[和与同跟].*")) {
-      return false;
+  /** 平壤和华盛顿, 基辅、莫斯科以及巴黎: where a row of capitals that deal with each other begins. */
+  private int chainBegin(String text, int begin) {
+    int at = begin;
+    for (Matcher link = LINK_BEFORE.matcher(text.substring(0, at)); link.find(); ) {
+      int end = link.start();
+      String name = capitalBefore(text, end);
+      if (name == null) {
+        return at;
+      }
+      at = end - name.length();
+      link.reset(text.substring(0, at));
     }
-    return capitals.keySet().stream().anyMatch(name -> after.startsWith(name, 1));
+    return at;
+  }
+
+  private int chainEnd(String text, int end) {
+    int at = end;
+    Matcher link = LINK_AFTER.matcher(text);
+    while (link.region(at, text.length()).lookingAt()) {
+      String name = capitalAfter(text, link.end());
+      if (name == null) {
+        return at;
+      }
+      at = link.end() + name.length();
+    }
+    return at;
+  }
+
+  private String capitalBefore(String text, int end) {
+    return capitals.keySet().stream()
+        .filter(name -> end >= name.length() && text.startsWith(name, end - name.length()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String capitalAfter(String text, int begin) {
+    return capitals.keySet().stream()
+        .filter(name -> text.startsWith(name, begin))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -4,6 +4,7 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Lexicon;
 import dawen.lexicon.Lexicon.Abbreviation;
+import dawen.lexicon.Lexicon.Use;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,14 +29,14 @@ final class ShortNames {
       Pattern.compile(
           "(?:关系|關係|两国|兩國|双方|雙方|双边|雙邊|三国|三國|三方|四国|边境|邊境|边界|友好|友谊|友誼|贸易|貿易|经贸|經貿|领导人|領導人"
               + "|战略|戰略|合作|铁路|鐵路|建交|冲突|衝突|和谈|和平条约|之间|走廊|自贸|外长|外長|元首|全面|传统|战争|停火|对话|對話|联合"
-              + "|人文|往来|交往|青年|企业|人民|政府|高层|务实|睦邻|命运共同体|伙伴|互利|科技|投资|贸易|签署|陆上|海上|文化|旅游|教育|峰会|机制"
+              + "|人文|往来|交往|青年|企业|人民|政府|高层|务实|睦邻|命运共同体|伙伴|互利|科技|投资|贸易|签署|陆上|海上|文化|旅游|教育|峰会|机制|跨境|公路|班列|航线|直飞|物流|油气|管道|光缆|自由|声明|产能|农业|渔业|文旅|智库|记者|媒体|学生|总理|防长|海警|国防|谅解"
               + "|问题|矛盾|分歧|竞争|博弈|互信|边贸|口岸|直航|同盟|军演|高铁|产业园|工业园|示范区).*",
           Pattern.DOTALL);
 
   /** Words that follow a one-character name: 美方, 俄军, 日企. */
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "^(?:方(?!向|案|式|面|法|便|针|针|略|位|程|块|言|才|可|能|圆|正)|军(?!事|备|控|工|队建|民)|媒|企(?!业|图|及|盼)|商(?!业|品|务|讨|量|定|谈|机|场|贸|标|议)"
+          "^(?:方(?!向|案|式|面|法|便|针|略|位|程|块|言|圆|正)|军(?!事|备|控|工|队建|民)|媒|企(?!业|图|及|盼)|商(?!业|品|务|讨|量|定|谈|机|场|贸|标|议)"
               + "|资(?!源|金|本|料|助|格|产|深|讯|质)|籍|裔|侨|舰|境内|境内外|境外|国内|使馆|大使馆|驻华|总统|首相|总理|外长|防长|财长|议会|国会|国务院"
               + "|政府|政坛|民众|朝野|谍|核(?!心|查|实|算|准|定|酸|对)|当局|国防部|外交部|白宫)");
 
@@ -43,6 +44,10 @@ final class ShortNames {
   private static final Pattern PRECEDING =
       Pattern.compile(
           "(?:对|對|访|訪|驻|駐|在|赴|离|離|援|反|来|來|涉|亲|親|旅|输|輸|售|遏|制|侵|知|友|留|抵|从|往|抗|联|聯|仇|排|滞|移)$");
+
+  /** Characters that foreign names are written with. */
+  private static final String FOREIGN =
+      "兹密尔斯德特克拉尼亚利莱罗诺玛布普格奇夫维卡科萨塞什舍丁迪堡顿森姆米莫穆纳努帕佩皮波瓦威沃希谢雅耶扎泽佐默鲁贝洛戈丹佛蒂费";
 
   private final Map<String, Abbreviation> abbreviations;
   private final Automaton<Boolean> guards;
@@ -108,14 +113,15 @@ final class ShortNames {
     if (!boundaries.get(from) || !boundaries.get(end) || repeats(text, from, end)) {
       return false;
     }
+    String run = text.substring(from, end);
     String after = text.substring(end, Math.min(text.length(), end + 8));
     boolean related = RELATION.matcher(after).matches();
     for (int i = from; i < end; i++) {
-      if (!related && !isSure(abbreviations.get(text.substring(i, i + 1)), context)) {
+      if (!related && !isSure(at(text, i), run, context)) {
         return false;
       }
     }
-    return true;
+    return !isTransliteration(text, end, boundaries);
   }
 
   private static boolean repeats(String text, int from, int end) {
@@ -123,8 +129,28 @@ final class ShortNames {
   }
 
   /** A plain name, or an ordinary word where the exchange names the same place in full. */
-  private static boolean isSure(Abbreviation abbreviation, Context context) {
-    return !abbreviation.needsContext() || abbreviation.entries().stream().anyMatch(context::names);
+  private static boolean isSure(Abbreviation abbreviation, String run, Context context) {
+    return switch (abbreviation.use()) {
+      case NAME -> true;
+      case WITH_CHINA -> run.contains("中") || isNamed(abbreviation, context);
+      case WORD -> isNamed(abbreviation, context);
+    };
+  }
+
+  private static boolean isNamed(Abbreviation abbreviation, Context context) {
+    return abbreviation.entries().stream().anyMatch(context::names);
+  }
+
+  /** Whether single characters of a foreign name follow: 伊 in 伊兹密尔. */
+  private static boolean isTransliteration(String text, int end, BitSet boundaries) {
+    return end + 1 < text.length()
+        && FOREIGN.indexOf(text.charAt(end)) >= 0
+        && boundaries.get(end + 1)
+        && FOREIGN.indexOf(text.charAt(end + 1)) >= 0;
+  }
+
+  private Abbreviation at(String text, int i) {
+    return abbreviations.get(text.substring(i, i + 1));
   }
 
   private void addCompound(String text, int from, int end, Context context, List<Found> found) {
@@ -133,30 +159,39 @@ final class ShortNames {
       partners.add(text.substring(i, i + 1));
     }
     for (int i = from; i < end; i++) {
-      Entry entry = resolve(abbreviations.get(text.substring(i, i + 1)), partners, context);
-      found.add(new Found(from, end, entry, Rule.COMPOUND));
+      Entry entry = resolve(at(text, i), partners, context);
+      if (entry != null) {
+        found.add(new Found(from, end, entry, Rule.COMPOUND));
+      }
     }
   }
 
   private void single(String text, int at, BitSet boundaries, Context context, List<Found> found) {
-    String name = text.substring(at, at + 1);
-    if (isBeforeWord(text, at, boundaries) || isAfterWord(text, at, boundaries)) {
-      Entry entry = resolve(abbreviations.get(name), Set.of(name), context);
-      found.add(new Found(at, at + 1, entry, Rule.ABBREVIATION));
+    Abbreviation name = at(text, at);
+    boolean phrase =
+        isBeforeWord(text, at, boundaries, context) || isAfterWord(text, at, boundaries);
+    if (phrase && !isTransliteration(text, at + 1, boundaries)) {
+      Entry entry = resolve(name, Set.of(name.text()), context);
+      if (entry != null) {
+        found.add(new Found(at, at + 1, entry, Rule.ABBREVIATION));
+      }
     }
   }
 
-  /** 美方, 在 at a boundary or before a word that the segmenter joined: 美方 as one word. */
-  private static boolean isBeforeWord(String text, int at, BitSet boundaries) {
+  /**
+   * 美方, 俄军: the character begins a word. One that is an ordinary word too needs the place named in
+   * full nearby, and 方 alone: 以方, not 以军事手段.
+   */
+  private boolean isBeforeWord(String text, int at, BitSet boundaries, Context context) {
     Matcher following = FOLLOWING.matcher(text).region(at + 1, text.length());
     if (!boundaries.get(at) || !following.find()) {
       return false;
     }
     boolean side = following.group().equals("方");
-    if (text.charAt(at) == '非' && !side) {
-      return false;
-    }
-    return boundaries.get(following.end()) || boundaries.get(at + 1);
+    boolean plain = at(text, at).use() != Use.WORD && text.charAt(at) != '非';
+    boolean named = isNamed(at(text, at), context) || at(text, at).use() == Use.WITH_CHINA;
+    boolean sure = plain ? side || named || at(text, at).use() == Use.NAME : side && named;
+    return sure && (boundaries.get(following.end()) || boundaries.get(at + 1));
   }
 
   /** 对美, 访华: the character ends a word and the one before it begins one. */
@@ -164,23 +199,15 @@ final class ShortNames {
     if (at == 0 || !boundaries.get(at + 1) || !boundaries.get(at - 1)) {
       return false;
     }
-    char name = text.charAt(at);
-    boolean china = name == '中' || name == '以' || name == '和';
-    return !china && PRECEDING.matcher(text.substring(at - 1, at)).matches() && isBare(text, at);
+    boolean name =
+        at(text, at).use() == Use.NAME && text.charAt(at) != '中'
+            || "华華台港疆藏".indexOf(text.charAt(at)) >= 0;
+    return name && PRECEDING.matcher(text.substring(at - 1, at)).matches();
   }
 
-  /** An ordinary word like 新 after 对 names no country; 华, 台, 港 and the plain names do. */
-  private boolean isBare(String text, int at) {
-    String name = text.substring(at, at + 1);
-    return !abbreviations.get(name).needsContext() || "华華台港疆藏".contains(name);
-  }
-
-  /** What an ambiguous character stands for: what the exchange names, else the likeliest. */
+  /** What a character stands for: what the exchange names, else the likeliest; null for nothing. */
   private static Entry resolve(Abbreviation abbreviation, Set<String> partners, Context context) {
     List<Entry> entries = abbreviation.entries();
-    if (entries.size() == 1) {
-      return entries.get(0);
-    }
     if (abbreviation.text().equals("巴") && partners.contains("以")) {
       return byId(entries, "PS");
     }
@@ -194,7 +221,7 @@ final class ShortNames {
         return entry;
       }
     }
-    return entries.get(0);
+    return abbreviation.otherwise();
   }
 
   private static Entry byId(List<Entry> entries, String id) {
