@@ -124,8 +124,16 @@ final class ShortNames {
     return !isTransliteration(text, end, boundaries);
   }
 
-  private static boolean repeats(String text, int from, int end) {
-    return text.substring(from, end).chars().distinct().count() < end - from;
+  /** 中华 names one country twice: a word, not a compound. */
+  private boolean repeats(String text, int from, int end) {
+    Set<List<Entry>> named = new HashSet<>();
+    for (int i = from; i < end; i++) {
+      List<Entry> entries = at(text, i).entries();
+      if (!named.add(entries.subList(0, 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A plain name, or an ordinary word where the exchange names the same place in full. */
