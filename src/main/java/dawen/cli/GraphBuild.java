@@ -88,8 +88,9 @@ final class GraphBuild {
     if (!stored.isEmpty() && !stored.contains(settings.iris().metadataGraph().getURI())) {
       String base = stored.iterator().next().replaceFirst("graph/.*", "");
       throw new StoreException(
-          "the stored graphs have another base (%s); name it with --base, or build into another folder with --kg"
-              .formatted(base));
+          "the stored graphs have another base ("
+              + base
+              + "); name it with --base, or build into another folder with --kg");
     }
   }
 
