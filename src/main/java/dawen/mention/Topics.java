@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Judges what an exchange is about by the words of heading, slogan, question and answer; each topic
@@ -49,8 +47,6 @@ final class Topics {
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
   private static final String OTHER = "other";
-
-  private static final Pattern ASKING_SENTENCE = Pattern.compile("[^。！？!?\\n]+[？?]");
 
   private final Automaton<List<TopicWord>> automaton;
   private final Entry other;
@@ -113,10 +109,16 @@ final class Topics {
     if (question == null) {
       return null;
     }
+    String text = question.text();
     StringBuilder asking = new StringBuilder();
-    Matcher sentence = ASKING_SENTENCE.matcher(question.text());
-    while (sentence.find()) {
-      asking.append(sentence.group());
+    int begin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if ("？?".indexOf(text.charAt(i)) >= 0) {
+        asking.append(text, begin, i + 1);
+      }
+      if ("。！？!?\n".indexOf(text.charAt(i)) >= 0) {
+        begin = i + 1;
+      }
     }
     return asking.toString();
   }
