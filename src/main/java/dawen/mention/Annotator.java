@@ -1,14 +1,149 @@
 package dawen.mention;
 
+import dawen.conference.Exchange;
+import dawen.conference.Passage;
 import dawen.conference.PressConference;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds what the exchanges of a conference name; immutable, shared between threads. */
 public final class Annotator {
-  public Annotator(Lexicon lexicon) {}
+  private final Names names;
+  private final ShortNames shortNames;
+  private final NameParts nameParts;
+  private final Documents documents;
+  private final Outlets outlets;
+  private final People people;
+  private final Topics topics;
+  private final Tokenizer tokenizer;
+  private final Map<String, Entry> organizations = new HashMap<>();
+
+  /**
+   * @param lexicon whose names are found
+   */
+  public Annotator(Lexicon lexicon) {
+    this.tokenizer = new Tokenizer(words(lexicon));
+    this.names = new Names(lexicon);
+    this.shortNames = new ShortNames(lexicon);
+    this.nameParts = new NameParts(lexicon.capitals());
+    this.documents = new Documents(lexicon);
+    this.outlets = new Outlets(lexicon);
+    this.people = new People(lexicon, tokenizer);
+    this.topics = new Topics(lexicon);
+    lexicon.list(Kind.ORGANIZATION).forEach(o -> organizations.put(o.id(), o));
+  }
+
+  private static Set<String> words(Lexicon lexicon) {
+    Set<String> words = new HashSet<>();
+    for (Kind kind : List.of(Kind.COUNTRY, Kind.REGION, Kind.ORGANIZATION, Kind.PERSON)) {
+      for (Entry entry : lexicon.list(kind)) {
+        words.add(entry.zh());
+        words.addAll(entry.surfaces());
+      }
+    }
+    words.removeIf(word -> word.length() < 2 || !Character.isIdeographic(word.codePointAt(0)));
+    return words;
+  }
 
   /** The conference with mentions, outlets and topics. */
   public Annotated annotate(PressConference conference) {
-    throw new UnsupportedOperationException("in work");
+    Map<String, Entry> speakers = new HashMap<>();
+    conference.speakers().forEach(s -> speakers.put(s.name(), people.find(s.name())));
+    return new Annotated(
+        conference,
+        conference.speakers().stream().map(s -> speakers.get(s.name())).toList(),
+        conference.exchanges().stream().map(e -> annotate(e, speakers)).toList());
+  }
+
+  private AnnotatedExchange annotate(Exchange exchange, Map<String, Entry> speakers) {
+    Entry outlet = outlets.find(exchange.outlet());
+    Context context = context(exchange, outlet);
+    List<Mention> mentions = new ArrayList<>();
+    mentions.addAll(mentions(Part.QUESTION, exchange.question(), context));
+    mentions.addAll(mentions(Part.ANSWER, exchange.answer(), context));
+    return new AnnotatedExchange(
+        exchange, speakers.get(exchange.speaker()), outlet, mentions, topics.of(exchange));
+  }
+
+  private Context context(Exchange exchange, Entry outlet) {
+    Set<String> named = new HashSet<>();
+    StringBuilder text = new StringBuilder();
+    for (Object part :
+        new Object[] {
+          exchange.heading(), exchange.slogan(), exchange.question(), exchange.answer()
+        }) {
+      text.append(part == null ? "" : part).append('\n');
+    }
+    for (Found found : names.find(text.toString(), new BitSet())) {
+      named.add(found.entity().id());
+    }
+    return new Context(named, outlet == null ? null : outlet.place());
+  }
+
+  private List<Mention> mentions(Part part, Passage passage, Context context) {
+    if (passage == null) {
+      return List.of();
+    }
+    return found(passage.text(), context).stream()
+        .sorted(
+            Comparator.comparingInt(Found::begin)
+                .thenComparing(Found::end, Comparator.reverseOrder())
+                .thenComparing(f -> f.entity().kind())
+                .thenComparing(f -> f.entity().id()))
+        .map(
+            f ->
+                new Mention(
+                    part,
+                    f.entity(),
+                    passage.span(f.begin(), f.end()),
+                    passage.text().substring(f.begin(), f.end()),
+                    f.rule()))
+        .toList();
+  }
+
+  private List<Found> found(String text, Context context) {
+    BitSet covered = new BitSet(text.length());
+    List<Found> found = new ArrayList<>();
+    BitSet boundaries = tokenizer.boundaries(text);
+    for (Found name : names.find(text, covered)) {
+      if (isAcrossWords(name, boundaries)) {
+        covered.clear(name.begin(), name.end());
+      } else if (!nameParts.isPartOfName(text, name)) {
+        addWithParents(nameParts.asGovernment(text, name), found);
+      }
+    }
+    found.addAll(people.candidates(text, covered));
+    found.addAll(shortNames.find(text, covered, boundaries, context));
+    found.addAll(documents.find(text));
+    return found;
+  }
+
+  /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
+  private static boolean isAcrossWords(Found name, BitSet boundaries) {
+    return name.end() - name.begin() == 2
+        && !boundaries.get(name.begin())
+        && !boundaries.get(name.end());
+  }
+
+  /** 联合国安理会 names 联合国 too. */
+  private void addWithParents(Found name, List<Found> found) {
+    found.add(name);
+    Entry entity = name.entity();
+    while (entity.kind() == Kind.ORGANIZATION && entity.parent() != null) {
+      entity = organizations.get(entity.parent());
+      if (entity == null) {
+        return;
+      }
+      found.add(new Found(name.begin(), name.end(), entity, Rule.PART_OF));
+    }
   }
 }

@@ -1,11 +1,53 @@
 package dawen.transcript;
 
+import dawen.conference.Doubt;
+import dawen.conference.Event;
+import dawen.conference.Exchange;
+import dawen.conference.Origin;
+import dawen.conference.Piece;
 import dawen.conference.PressConference;
+import dawen.conference.Speaker;
+import dawen.conference.Statement;
 import dawen.source.SourceFile;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Reads a source text as a press conference. */
+/**
+ * Reads a source text as a press conference: paragraphs, then turns, then headings, then exchanges.
+ * There is one reader; a layout is what its signals find.
+ */
 public final class Transcript {
-  private Transcript() {}
+  private static final String NOBODY = "发言人";
+
+  private final SourceFile file;
+  private final int[] source;
+  private final Layout layout;
+  private final Assembler assembler;
+  private final FrontMatter front;
+  private final String mainSpeaker;
+
+  private Transcript(SourceFile file) {
+    this.file = file;
+    this.source = file.text().codePoints().toArray();
+    BitSet joined = new BitSet();
+    List<Line> lines = Line.of(source);
+    Furniture furniture =
+        Furniture.of(
+            lines.stream()
+                .filter(line -> !line.blank())
+                .map(line -> LineText.of(source, line).text().text())
+                .toList());
+    List<Block> blocks = Blocks.of(source, joined, new TurnSignals(furniture));
+    this.layout = new Layout(source, joined);
+    this.assembler = new Assembler(Segmenter.of(blocks, furniture, Speakers.of(blocks)), layout);
+    assembler.run();
+    this.front = frontMatter();
+    this.mainSpeaker = mainSpeaker();
+  }
 
   /**
    * The press conference that a source prints.
@@ -13,6 +55,172 @@ public final class Transcript {
    * @throws TranscriptException if there is no exchange in it
    */
   public static PressConference read(SourceFile source) {
-    throw new UnsupportedOperationException("in work");
+    return new Transcript(source).conference();
+  }
+
+  private PressConference conference() {
+    boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
+    boolean told = FrontMatter.tellsOfConference(textAround());
+    if (assembler.drafts().isEmpty() || (unasked && !told)) {
+      throw new TranscriptException(
+          file.name()
+              + ": no question and no headed answer found; expected turns like “路透社记者：…” and"
+              + " “王毅：…”, or “谈中俄关系” above each answer of a press conference");
+    }
+    Event event = front.event();
+    List<Exchange> exchanges = exchanges();
+    return new PressConference(
+        new Origin(
+            file.name(),
+            file.sha256(),
+            file.encoding(),
+            file.mediaType(),
+            file.bytes(),
+            source.length),
+        event,
+        speakers(exchanges),
+        statements(),
+        exchanges,
+        layout.pieces(),
+        doubts(event));
+  }
+
+  private List<Exchange> exchanges() {
+    List<Draft> drafts = assembler.drafts();
+    List<Integer> duplicates = Duplicates.of(drafts);
+    List<Exchange> exchanges = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Exchange exchange = drafts.get(i).exchange(i + 1, mainSpeaker, duplicates.get(i));
+      exchanges.add(withName(exchange));
+    }
+    return exchanges;
+  }
+
+  private Exchange withName(Exchange e) {
+    return new Exchange(
+        e.index(),
+        e.sectionNumber(),
+        e.heading(),
+        e.slogan(),
+        name(e.speaker()),
+        e.outlet(),
+        e.question(),
+        e.answer(),
+        e.completeness(),
+        e.duplicateOf());
+  }
+
+  /** The name in a label; a bare 答 or 发言人 stands for the main speaker. */
+  private String name(String label) {
+    return isGeneric(label) ? mainSpeaker : Speakers.nameOf(label);
+  }
+
+  private static boolean isGeneric(String label) {
+    return label.matches("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)\\d*");
+  }
+
+  private List<Statement> statements() {
+    int exchanges = assembler.drafts().size();
+    return assembler.speeches().stream()
+        .filter(speech -> !speech.text().isEmpty())
+        .map(
+            speech ->
+                new Statement(
+                    Assembler.kindOf(speech, exchanges),
+                    name(speech.speaker()),
+                    speech.heading(),
+                    speech.text().passage()))
+        .toList();
+  }
+
+  private List<Speaker> speakers(List<Exchange> exchanges) {
+    Map<String, Speaker> speakers = new LinkedHashMap<>();
+    speakers.put(mainSpeaker, front.speaker(mainSpeaker));
+    for (Exchange exchange : exchanges) {
+      speakers.computeIfAbsent(exchange.speaker(), front::speaker);
+    }
+    return List.copyOf(speakers.values());
+  }
+
+  /** Who answers most; where no tag tells, who is announced. */
+  private String mainSpeaker() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Draft draft : assembler.drafts()) {
+      if (draft.speaker != null && !isGeneric(draft.speaker)) {
+        counts.merge(Speakers.nameOf(draft.speaker), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .or(front::findSpeaker)
+        .orElse(NOBODY);
+  }
+
+  private FrontMatter frontMatter() {
+    return new FrontMatter(title(), textAround());
+  }
+
+  private String textAround() {
+    StringBuilder text = new StringBuilder();
+    for (Segment segment : assembler.around()) {
+      text.append(segment.string()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The first line that announces a conference, with what the same headline has above it. */
+  private String title() {
+    List<Segment> around = assembler.around();
+    for (int i = 0; i < around.size(); i++) {
+      if (around.get(i).is(Segment.Role.BODY) && FrontMatter.isTitle(around.get(i).string())) {
+        boolean split = i > 0 && isFirstHalf(around.get(i - 1), around.get(i));
+        if (split) {
+          layout.mark(around.get(i - 1).text(), Piece.Kind.TITLE);
+        }
+        return (split ? around.get(i - 1).string() : "") + around.get(i).string();
+      }
+    }
+    return around.stream()
+        .filter(s -> s.is(Segment.Role.BODY))
+        .filter(s -> s.block().level() == 1)
+        .map(Segment::string)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** A headline of two lines, 就…关系 and 王毅答中外记者问, of which the first begins with 就 or 关于. */
+  private static boolean isFirstHalf(Segment first, Segment second) {
+    return first.is(Segment.Role.BODY)
+        && first.block().level() == second.block().level()
+        && first.string().matches("(?:就|关于|關於)[^。]{2,30}")
+        && !Characters.endsParagraph(first.string());
+  }
+
+  private List<Doubt> doubts(Event event) {
+    Doubts doubts = new Doubts(source);
+    if (event.date() == null) {
+      doubts.add(
+          "no-date",
+          0,
+          "no date of the event found; expected one like 2026年3月8日 above the questions");
+    }
+    if (event.title() == null) {
+      doubts.add("no-title", 0, "no headline found that announces a press conference");
+    }
+    for (Draft draft : assembler.drafts()) {
+      doubts.of(draft);
+    }
+    for (Piece piece : layout.pieces()) {
+      if (piece.kind() == Piece.Kind.RESIDUE) {
+        doubts.add(
+            "residue",
+            piece.span().begin(),
+            piece.span().length() + " characters that no signal explains");
+      }
+    }
+    return doubts.list().stream()
+        .sorted(Comparator.comparingInt(Doubt::line).thenComparingInt(Doubt::column))
+        .toList();
   }
 }

@@ -1,0 +1,66 @@
+package dawen;
+
+import dawen.graph.Iris;
+import dawen.graph.Shapes;
+import dawen.graph.TranscriptGraph;
+import dawen.graph.Violation;
+import dawen.lexicon.Lexicon;
+import dawen.mention.Annotated;
+import dawen.mention.Annotator;
+import dawen.source.SourceFile;
+import dawen.transcript.Transcript;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The straight line from one source file to its graphs: a pure function, so that threads, or an
+ * engine on a cluster, can run it file by file. Immutable, shared between threads.
+ */
+public final class Pipeline {
+  private final Annotator annotator;
+  private final Iris iris;
+  private final Shapes shapes;
+  private final Node fingerprint;
+
+  /**
+   * @param lexicon the names that are looked for
+   * @param iris mints the IRIs
+   * @param fingerprint of program and word lists, kept with each run so that a later build knows
+   *     what it need not do again
+   */
+  public Pipeline(Lexicon lexicon, Iris iris, Node fingerprint) {
+    this.annotator = new Annotator(lexicon);
+    this.iris = iris;
+    this.shapes = Shapes.bundled();
+    this.fingerprint = fingerprint;
+  }
+
+  /**
+   * What one file gives.
+   *
+   * @param annotated the conference with what it names
+   * @param graphs the named graph of the transcript and the one of its provenance
+   * @param violations where the graphs do not have the shape they should; then they are not to be
+   *     stored
+   */
+  public record Result(Annotated annotated, DatasetGraph graphs, List<Violation> violations) {
+    public Result {
+      violations = List.copyOf(violations);
+    }
+  }
+
+  /**
+   * Reads, annotates and describes one source.
+   *
+   * @throws dawen.transcript.TranscriptException if it is no transcript
+   */
+  public Result run(SourceFile source) {
+    Annotated annotated = annotator.annotate(Transcript.read(source));
+    DatasetGraph graphs = TranscriptGraph.of(annotated, iris);
+    String transcript = Iris.transcriptId(source.name());
+    graphs.add(
+        iris.provenanceGraph(transcript), iris.run(transcript), Fingerprint.REQUIRES, fingerprint);
+    return new Result(annotated, graphs, shapes.check(graphs));
+  }
+}

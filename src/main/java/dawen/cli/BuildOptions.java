@@ -1,0 +1,84 @@
+package dawen.cli;
+
+import dawen.Fingerprint;
+import dawen.graph.Iris;
+import dawen.lexicon.Lexicon;
+import java.nio.file.Path;
+import org.apache.jena.graph.Node;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of the commands that build a graph. */
+final class BuildOptions {
+  private static final int MOST_THREADS = 1024;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "what the IRIs of the data begin with (default: https://w3id.org/dawen/)")
+  private String base;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "files read at a time (default: as many as there are processors)")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--strict",
+      description = "a doubt about how a file was read keeps it from being stored")
+  private boolean strict;
+
+  @Option(
+      names = "--prune",
+      description = "remove the transcripts whose files are not among the inputs")
+  private boolean prune;
+
+  @Mixin private LexiconOption lexicon;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /**
+   * What to build, and how.
+   *
+   * @param iris mints the IRIs
+   * @param lexicon the word lists to read with
+   * @param fingerprint of program and word lists
+   * @param threads files read at a time
+   * @param strict whether a doubt keeps a transcript from being stored
+   * @param prune whether transcripts are removed whose files are not among the inputs
+   */
+  record Settings(
+      Iris iris, Lexicon lexicon, Node fingerprint, int threads, boolean strict, boolean prune) {}
+
+  /**
+   * The options, checked: to be called before a store is opened.
+   *
+   * @throws ParameterException if one of them is wrong
+   * @throws dawen.lexicon.LexiconException if a line of a word list is
+   */
+  Settings settings() {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw usage("--threads " + threads + ": expected a number from 1 to " + MOST_THREADS);
+    }
+    Iris iris = iris();
+    Path own = lexicon.folder();
+    return new Settings(iris, lexicon.lexicon(), Fingerprint.of(own), threads, strict, prune);
+  }
+
+  private Iris iris() {
+    try {
+      return new Iris(base == null ? Iris.DEFAULT_BASE : base);
+    } catch (IllegalArgumentException e) {
+      throw usage("--base: " + e.getMessage());
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

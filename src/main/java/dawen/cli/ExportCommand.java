@@ -1,0 +1,80 @@
+package dawen.cli;
+
+import dawen.query.Suggestions;
+import dawen.store.Tdb2Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code dawen export}: the graph as files. */
+@Command(
+    description = {
+      "Writes the graph to files, the same bytes for the same graph.",
+      "nq, trig keep the named graphs; nt, ttl merge them; csv gives the tables of all questions",
+      "and all mentions."
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--to",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "any of nq trig nt ttl csv, parted by commas (default: nq,ttl)")
+  private List<String> formats = List.of("nq", "ttl");
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      description = "folder to write to")
+  private Path folder;
+
+  @Option(
+      names = "--plain",
+      description = "leave out where each fact is printed (dawen-plain.nq …, much smaller)")
+  private boolean plain;
+
+  @Mixin private KgOption kg;
+
+  ExportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (String word : formats) {
+      if (!Dumps.words().contains(word)) {
+        throw unknown(word);
+      }
+    }
+    try (Tdb2Store store = Tdb2Store.open(kg.folder())) {
+      Files.createDirectories(folder);
+      Dumps dumps = new Dumps(store, folder, plain);
+      for (String word : formats) {
+        for (Path file : dumps.write(word)) {
+          terminal.err().println(file + "  " + Files.size(file) + " bytes");
+        }
+      }
+    }
+    return ExitCodes.DONE;
+  }
+
+  private ParameterException unknown(String word) {
+    List<String> nearest = Suggestions.nearest(word, Dumps.words(), 2);
+    return new ParameterException(
+        spec.commandLine(),
+        "no format \"%s\"%s (there are %s)"
+            .formatted(word, Suggestions.didYouMean(nearest), String.join(" ", Dumps.words())));
+  }
+}

@@ -1,0 +1,82 @@
+package dawen.cli;
+
+import dawen.query.CannedQueryException;
+import dawen.query.Suggestions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever a command throws into a message and an exit code. */
+final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Terminal terminal;
+
+  Faults(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    terminal.say(message(e));
+    terminal.say("see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCodes.USAGE;
+  }
+
+  private static String message(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)) {
+      return e.getMessage();
+    }
+    String word = unmatched.getUnmatched().get(0);
+    CommandLine command = e.getCommandLine();
+    if (word.startsWith("-")) {
+      return "no option \"" + word + "\"" + didYouMean(word, options(command));
+    }
+    if (command.getSubcommands().isEmpty()) {
+      return "one argument too many: \"" + word + "\"";
+    }
+    return "no command \"" + word + "\"" + didYouMean(word, command.getSubcommands().keySet());
+  }
+
+  private static String didYouMean(String word, Collection<String> known) {
+    return Suggestions.didYouMean(Suggestions.nearest(word, known, 2));
+  }
+
+  private static List<String> options(CommandLine command) {
+    List<String> names = new ArrayList<>();
+    command.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    return names;
+  }
+
+  /**
+   * What the program's own packages throw carries a message for the user; anything else is a fault
+   * of the program, of which the trace tells where.
+   */
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    terminal.endProgress();
+    if (e instanceof ParameterException parameter) {
+      return handleParseException(parameter, new String[0]);
+    }
+    if (e instanceof IOException) {
+      terminal.say(e.getMessage() + ": " + Input.reason((IOException) e));
+    } else if (e.getClass().getName().startsWith("dawen.")) {
+      e.getMessage().lines().forEach(terminal::say);
+    } else {
+      terminal.say("a fault of the program, please report it with the following lines");
+      e.printStackTrace(terminal.err());
+    }
+    return isOfQuery(e) ? ExitCodes.USAGE : ExitCodes.FAILED;
+  }
+
+  /** A query, or a value of its parameters, is part of what was asked for, not of the data. */
+  private static boolean isOfQuery(Exception e) {
+    return e instanceof CannedQueryException || e instanceof dawen.query.ParameterException;
+  }
+}

@@ -1,0 +1,150 @@
+package dawen.cli;
+
+import dawen.Pipeline;
+import dawen.cli.BuildOptions.Settings;
+import dawen.graph.Iris;
+import dawen.graph.ReferenceGraphs;
+import dawen.store.Store;
+import dawen.store.StoreException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** Brings a store up to date with its inputs. */
+final class GraphBuild {
+  /** Transcripts that are in memory, and stored, at a time: at most so many, of so many bytes. */
+  private static final int BATCH = 200;
+
+  private static final long BATCH_BYTES = 8L * 1024 * 1024;
+
+  private static final String TRANSCRIPTS = "graph/transcript/";
+
+  private final Terminal terminal;
+  private final Settings settings;
+  private final Store store;
+  private boolean referencesStored;
+
+  GraphBuild(Terminal terminal, Settings settings, Store store) {
+    this.terminal = terminal;
+    this.settings = settings;
+    this.store = store;
+  }
+
+  /**
+   * Reads what changed, stores it, and tells about it.
+   *
+   * @param where name of the store, for the closing line
+   * @return whether nothing failed
+   * @throws StoreException if the store cannot be written, or its IRIs have another base
+   */
+  boolean run(Path where, Inputs inputs) throws InterruptedException {
+    long start = System.nanoTime();
+    checkBase();
+    BuildLog log = new BuildLog(terminal, inputs.files());
+    inputs.problems().forEach(log::fail);
+    Builder builder = builder();
+    List<Input> files = inputs.files();
+    for (int from = 0; from < files.size(); ) {
+      int to = endOfBatch(files, from);
+      DatasetGraph made = DatasetGraphFactory.createGeneral();
+      builder.make(
+          files.subList(from, to), settings.threads(), outcome -> take(outcome, made, log));
+      store(made);
+      from = to;
+    }
+    int removed = settings.prune() ? prune(files) : 0;
+    tellSkipped(inputs);
+    log.close(where.toString(), removed, (System.nanoTime() - start) / 1e9);
+    return !log.hasFailures();
+  }
+
+  private static int endOfBatch(List<Input> files, int from) {
+    int to = from;
+    long bytes = 0;
+    while (to < files.size() && to - from < BATCH && bytes < BATCH_BYTES) {
+      bytes += files.get(to).size();
+      to++;
+    }
+    return to;
+  }
+
+  private Builder builder() {
+    Iris iris = settings.iris();
+    String fingerprint = settings.fingerprint().getURI();
+    StoredRuns stored = StoredRuns.of(store);
+    return new Builder(
+        new Pipeline(settings.lexicon(), iris, settings.fingerprint()),
+        (name, sha256) -> stored.has(iris.run(Iris.transcriptId(name)), sha256, fingerprint),
+        terminal.in(),
+        settings.strict());
+  }
+
+  private void checkBase() {
+    Set<String> stored = store.graphNames();
+    if (!stored.isEmpty() && !stored.contains(settings.iris().metadataGraph().getURI())) {
+      String base = stored.iterator().next().replaceFirst("graph/.*", "");
+      throw new StoreException(
+          "the stored graphs have another base (%s); name it with --base, or build into another folder with --kg"
+              .formatted(base));
+    }
+  }
+
+  private static void take(Outcome outcome, DatasetGraph made, BuildLog log) {
+    log.add(outcome);
+    if (outcome instanceof Outcome.Made done) {
+      DatasetGraph graphs = done.result().graphs();
+      graphs.listGraphNodes().forEachRemaining(name -> made.addGraph(name, graphs.getGraph(name)));
+    }
+  }
+
+  /** Word lists and ontology go with the first batch, so that no query meets a name unexplained. */
+  private void store(DatasetGraph made) {
+    if (made.isEmpty()) {
+      return;
+    }
+    if (!referencesStored) {
+      DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
+      references
+          .listGraphNodes()
+          .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
+      referencesStored = true;
+    }
+    store.replace(made);
+  }
+
+  private int prune(List<Input> files) {
+    Iris iris = settings.iris();
+    Set<String> wanted = new HashSet<>();
+    files.forEach(file -> wanted.add(Iris.transcriptId(file.name())));
+    List<String> gone = new ArrayList<>();
+    int removed = 0;
+    for (String graph : store.graphNames()) {
+      if (graph.startsWith(iris.base() + TRANSCRIPTS)) {
+        String transcript = graph.substring((iris.base() + TRANSCRIPTS).length());
+        if (!wanted.contains(transcript)) {
+          gone.add(graph);
+          gone.add(iris.provenanceGraph(transcript).getURI());
+          removed++;
+        }
+      }
+    }
+    store.remove(gone);
+    return removed;
+  }
+
+  /** Whether any transcript is stored. */
+  boolean hasTranscripts() {
+    String transcripts = settings.iris().base() + TRANSCRIPTS;
+    return store.graphNames().stream().anyMatch(name -> name.startsWith(transcripts));
+  }
+
+  private void tellSkipped(Inputs inputs) {
+    if (!inputs.skipped().isEmpty()) {
+      terminal.say("left aside, being no .txt or .md: " + inputs.skippedInWords());
+    }
+  }
+}

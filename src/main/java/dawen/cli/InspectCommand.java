@@ -1,0 +1,79 @@
+package dawen.cli;
+
+import dawen.mention.Annotated;
+import dawen.mention.Annotator;
+import dawen.source.SourceException;
+import dawen.source.SourceFile;
+import dawen.transcript.Transcript;
+import dawen.transcript.TranscriptException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dawen inspect}: how a file was read. */
+@Command(
+    description = {
+      "Shows how files were read: event, exchanges, what they name, what was doubtful.",
+      "Nothing is written."
+    })
+final class InspectCommand implements Callable<Integer> {
+
+  /** How the reading is shown. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, folders, or -")
+  private List<String> in;
+
+  @Option(names = "--pieces", description = "list each piece of the file and what it was taken for")
+  private boolean pieces;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default), or json for programs, one object a line")
+  private Format format;
+
+  @Mixin private LexiconOption lexicon;
+
+  InspectCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs inputs = Inputs.of(in);
+    inputs.problems().forEach(terminal::say);
+    Annotator annotator = new Annotator(lexicon.lexicon());
+    boolean ok = inputs.problems().isEmpty();
+    for (Input input : inputs.files()) {
+      ok &= show(input, annotator);
+    }
+    return ok ? ExitCodes.DONE : ExitCodes.FAILED;
+  }
+
+  private boolean show(Input input, Annotator annotator) {
+    try {
+      SourceFile source = input.read(terminal.in());
+      Annotated annotated = annotator.annotate(Transcript.read(source));
+      Lines lines = Lines.of(source.text());
+      if (format == Format.JSON) {
+        terminal.out().println(new InspectJson(lines, pieces).of(annotated));
+      } else {
+        new InspectText(terminal.out(), lines, source.text(), pieces).print(input, annotated);
+      }
+      return true;
+    } catch (SourceException | TranscriptException e) {
+      terminal.say(input.inFrontOf(e.getMessage()));
+      return false;
+    }
+  }
+}

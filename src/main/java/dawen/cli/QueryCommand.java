@@ -1,0 +1,130 @@
+package dawen.cli;
+
+import dawen.query.CannedQuery;
+import dawen.query.Catalogue;
+import dawen.query.Suggestions;
+import dawen.store.RemoteStore;
+import dawen.store.Store;
+import dawen.store.StoreException;
+import dawen.store.Tdb2Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dawen query}: a canned or own query, answered from a folder or a running server. */
+@Command(
+    description = {
+      "Answers a query: one of those that `dawen queries` lists, or your own.",
+      "The answer goes to standard output: a table on a terminal, CSV in a pipe."
+    })
+final class QueryCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "NAME|FILE.rq|-", description = "name, file, or - for standard input")
+  private String name;
+
+  @Option(
+      names = {"-p", "--parameter"},
+      paramLabel = "NAME=VALUE",
+      description = "value of a parameter, such as -p year=2026; may be repeated")
+  private Map<String, String> values = new TreeMap<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "table md csv tsv json jsonl xml, for graphs ttl nt nq trig jsonld")
+  private String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "where to write; its ending tells the format where -f does not")
+  private String output;
+
+  @Option(names = "--excel", description = "CSV that Excel and WPS open with Chinese intact")
+  private boolean excel;
+
+  @Option(names = "--chinese-header", description = "the same, with Chinese column names")
+  private boolean chineseHeader;
+
+  @ArgGroup private Where where = new Where();
+
+  /** Where the graph is: in a folder, or behind a URL. */
+  static final class Where {
+    @Option(names = "--kg", paramLabel = "DIR", description = "folder of the graph (default: kg)")
+    private Path kg = Path.of("kg");
+
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        description = "ask a running server, such as http://localhost:3030/sparql")
+    private String endpoint;
+  }
+
+  QueryCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CannedQuery asked = query();
+    Answer.Form form = new Answer.Form(format, output, excel || chineseHeader, chineseHeader);
+    try (Store store = open()) {
+      new Answer(terminal, store, form).write(asked, values);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private Store open() {
+    if (where.endpoint != null) {
+      return RemoteStore.of(where.endpoint);
+    }
+    try {
+      return Tdb2Store.open(where.kg);
+    } catch (StoreException e) {
+      if (Files.isDirectory(where.kg)) {
+        terminal.say("a running server answers too: --endpoint http://localhost:3030/sparql");
+      }
+      throw e;
+    }
+  }
+
+  private CannedQuery query() throws IOException {
+    if (name.equals("-")) {
+      byte[] text = terminal.in().readAllBytes();
+      return CannedQuery.own("-", new String(text, StandardCharsets.UTF_8));
+    }
+    if (name.endsWith(".rq") || name.contains("/")) {
+      Path file = Path.of(name);
+      if (!Files.isRegularFile(file)) {
+        throw usage("no file " + name);
+      }
+      return CannedQuery.own(name, Files.readString(file));
+    }
+    Catalogue catalogue = Catalogue.bundled();
+    return catalogue
+        .find(name)
+        .orElseThrow(
+            () ->
+                usage(
+                    "no query \"%s\"%s (dawen queries lists all)"
+                        .formatted(name, Suggestions.didYouMean(catalogue.suggest(name)))));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

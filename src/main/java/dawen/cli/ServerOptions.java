@@ -1,0 +1,62 @@
+package dawen.cli;
+
+import dawen.query.Catalogue;
+import dawen.serve.Server;
+import dawen.serve.ServerConfig;
+import dawen.store.Tdb2Store;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of the commands that serve a graph, and the serving itself. */
+final class ServerOptions {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+  private static final Set<String> EVERY = Set.of("0.0.0.0", "::", "*");
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "port to listen on; 0 takes any free one (default: 3030)")
+  private int port = 3030;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "localhost (default), or 0.0.0.0 to be reached from other machines")
+  private String host = "localhost";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  /** Faults of the options, told before anything is done. */
+  void check() {
+    if (port < 0 || port > 65535) {
+      throw usage("--port " + port + ": expected a number from 0 to 65535");
+    }
+    if (!LOOPBACK.contains(host) && !EVERY.contains(host)) {
+      throw usage("--host " + host + ": expected localhost or 0.0.0.0");
+    }
+  }
+
+  /** Serves until the process is stopped. */
+  void serve(Tdb2Store store, Terminal terminal) throws InterruptedException {
+    ServerConfig config =
+        ServerConfig.of(store, Catalogue.bundled())
+            .withPort(port)
+            .withEveryInterface(EVERY.contains(host));
+    try (Server server = Server.start(config)) {
+      terminal.out().println(server.url() + "                     the graph, for browsing");
+      terminal.out().println(server.url() + "sparql               the SPARQL endpoint");
+      terminal.out().println(server.url() + "api/exchanges.csv    every question, as a table");
+      terminal.out().flush();
+      terminal.err().println("Ctrl-C stops the server");
+      server.join();
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,124 @@
+package dawen.graph;
+
+import dawen.conference.Completeness;
+import dawen.conference.Event;
+import dawen.conference.Exchange;
+import dawen.graph.TranscriptGraph.Subjects;
+import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Org;
+import dawen.graph.Vocabulary.Schema;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.mention.AnnotatedExchange;
+import dawen.mention.Mention;
+import dawen.mention.Part;
+import dawen.mention.TopicScore;
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/** An exchange with its question and answer; everything asked for is one hop from it. */
+final class ExchangeStar {
+  private final Event event;
+  private final Subjects subjects;
+  private final Triples triples;
+
+  ExchangeStar(Event event, Subjects subjects, Triples triples) {
+    this.event = event;
+    this.subjects = subjects;
+    this.triples = triples;
+  }
+
+  void add(AnnotatedExchange annotated) {
+    Exchange exchange = annotated.exchange();
+    Node node = subjects.exchange(exchange.index());
+    triples.type(node, Dawen.Exchange);
+    frame(node, exchange);
+    triples.add(node, Dawen.speaker, subjects.iris().entity(annotated.speaker()));
+    outlet(node, annotated.outlet());
+    topics(node, annotated.topics());
+    mentions(node, annotated);
+    if (exchange.question() != null) {
+      question(node, exchange);
+    }
+    if (exchange.answer() != null) {
+      answer(node, annotated);
+    }
+  }
+
+  private void frame(Node node, Exchange exchange) {
+    triples.add(node, Dawen.conference, subjects.conference());
+    triples.add(node, Dawen.transcript, subjects.transcript());
+    triples.integer(node, Dawen.position, exchange.index());
+    triples.integer(node, Dawen.sectionNumber, exchange.sectionNumber());
+    triples.integer(node, Dawen.year, event.year());
+    triples.date(node, Schema.startDate, event.date());
+    triples.chinese(node, Schema.headline, exchange.heading());
+    triples.chinese(node, Dawen.slogan, exchange.slogan());
+    triples.add(node, Dawen.completeness, completeness(exchange.completeness()));
+    if (exchange.duplicateOf() != null) {
+      triples.add(node, Dawen.duplicateOf, subjects.exchange(exchange.duplicateOf()));
+    }
+  }
+
+  private static Node completeness(Completeness completeness) {
+    return switch (completeness) {
+      case COMPLETE -> Dawen.Complete;
+      case QUESTION_MISSING -> Dawen.QuestionMissing;
+      case ANSWER_MISSING -> Dawen.AnswerMissing;
+      case ANSWER_CUT -> Dawen.AnswerCut;
+    };
+  }
+
+  private void outlet(Node node, Entry outlet) {
+    if (outlet == null) {
+      return;
+    }
+    triples.add(node, Dawen.outlet, subjects.iris().entity(outlet));
+    if (outlet.place() != null) {
+      triples.add(node, Dawen.outletPlace, subjects.iris().place(outlet.place()));
+    }
+  }
+
+  private void topics(Node node, List<TopicScore> topics) {
+    for (TopicScore score : topics) {
+      triples.add(node, Dawen.topic, subjects.iris().entity(score.topic()));
+    }
+    if (!topics.isEmpty()) {
+      triples.add(node, Dawen.mainTopic, subjects.iris().entity(topics.get(0).topic()));
+    }
+  }
+
+  private void mentions(Node node, AnnotatedExchange annotated) {
+    int n = annotated.exchange().index();
+    for (Mention mention : annotated.mentions()) {
+      Node part = mention.part() == Part.QUESTION ? subjects.question(n) : subjects.answer(n);
+      Node entity = subjects.iris().entity(mention.entity());
+      triples.add(part, Schema.mentions, entity);
+      if (mention.entity().kind() == Kind.COUNTRY) {
+        triples.add(node, Dawen.country, entity);
+      }
+    }
+  }
+
+  private void question(Node node, Exchange exchange) {
+    Node question = subjects.question(exchange.index());
+    triples.add(node, Dawen.question, question);
+    triples.type(question, Schema.Question);
+    triples.type(question, Org.Question);
+    triples.chinese(question, Schema.text, exchange.question().text());
+    triples.chinese(question, Dawen.outletAsPrinted, exchange.outlet());
+  }
+
+  private void answer(Node node, AnnotatedExchange annotated) {
+    Exchange exchange = annotated.exchange();
+    Node answer = subjects.answer(exchange.index());
+    triples.add(node, Dawen.answer, answer);
+    triples.type(answer, Schema.Answer);
+    triples.type(answer, Org.Answer);
+    triples.chinese(answer, Schema.text, exchange.answer().text());
+    triples.add(answer, Schema.creator, subjects.iris().entity(annotated.speaker()));
+    if (exchange.question() != null) {
+      triples.add(answer, Schema.parentItem, subjects.question(exchange.index()));
+    }
+  }
+}

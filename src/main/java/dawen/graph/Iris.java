@@ -1,0 +1,246 @@
+package dawen.graph;
+
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.mention.Mention;
+import dawen.mention.Rule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Every IRI of the data, minted in this one place under one base; immutable.
+ *
+ * <p>In the methods, {@code transcript} is what {@link #transcriptId(String)} makes of a file name,
+ * and {@code n} counts from 1.
+ */
+public final class Iris {
+  /** The base where the user names none. */
+  public static final String DEFAULT_BASE = "https://w3id.org/dawen/";
+
+  /** Scheme, host or [IPv6 address], port, path of visible ASCII characters. */
+  private static final Pattern BASE =
+      Pattern.compile(
+          "https?://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?"
+              + "(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)*");
+
+  private static final Pattern DOT_SEGMENT = Pattern.compile("/(\\.|%2[Ee]){1,2}/");
+  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z][A-Za-z0-9]{0,7}$");
+  private static final int LONGEST_SLUG = 80;
+
+  private final String base;
+
+  /**
+   * @param base {@code http} or {@code https} address that ends with a slash
+   * @throws IllegalArgumentException if it is not; the message says what is wrong and what would do
+   */
+  public Iris(String base) {
+    this.base = checked(base);
+  }
+
+  /** The base, with its slash at the end. */
+  public String base() {
+    return base;
+  }
+
+  private static String checked(String base) {
+    if (!BASE.matcher(base).matches() || DOT_SEGMENT.matcher(base + "/").find()) {
+      throw new IllegalArgumentException(
+          ("base '%s' is no plain web address; expected http or https, a host and a path of ASCII"
+                  + " characters, without ? and #, such as %s")
+              .formatted(base, DEFAULT_BASE));
+    }
+    if (!base.endsWith("/")) {
+      throw new IllegalArgumentException(
+          "base '%s' does not end with a slash; did you mean '%s/'?".formatted(base, base));
+    }
+    return base;
+  }
+
+  /**
+   * What stands for a source file in IRIs: {@code 2026_FM.txt} gives {@code 2026-fm}, {@code
+   * 王毅2026.txt} gives {@code 2026-} and eight hexadecimal digits.
+   *
+   * <p>The name loses its ending; runs of other characters than ASCII letters and digits become one
+   * hyphen. Where a letter outside ASCII was lost, nothing is left, or the name is too long, the
+   * first digits of the SHA-256 of the whole name follow, so that names stay apart. Names that
+   * differ only in ending, case or ASCII punctuation give the same id.
+   */
+  public static String transcriptId(String fileName) {
+    String stem = ENDING.matcher(fileName).replaceFirst("");
+    String slug = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    slug = slug.replaceAll("^-|-$", "");
+    boolean lossy = stem.codePoints().anyMatch(c -> c > 127);
+    if (!lossy && !slug.isEmpty() && slug.length() <= LONGEST_SLUG) {
+      return slug;
+    }
+    String kept = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
+    return (kept + "-" + digest(fileName)).replaceAll("^-|-(?=-)", "");
+  }
+
+  private static String digest(String name) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = sha256.digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A question with its answer. */
+  public Node exchange(String transcript, int n) {
+    return iri("exchange", transcript, n);
+  }
+
+  /** The question of an exchange. */
+  public Node question(String transcript, int n) {
+    return iri("exchange", transcript, n, "question");
+  }
+
+  /** The answer of an exchange. */
+  public Node answer(String transcript, int n) {
+    return iri("exchange", transcript, n, "answer");
+  }
+
+  /**
+   * A press conference, the same for all transcripts of it.
+   *
+   * @param day date or year
+   * @param personId id of the main speaker
+   */
+  public Node conference(Object day, String personId) {
+    return iri("conference", day, personId);
+  }
+
+  /** A press conference of which no transcript tells the year or the speaker. */
+  public Node undatedConference(String transcript) {
+    return iri("conference", "undated", transcript);
+  }
+
+  /** What one file prints of a conference. */
+  public Node transcript(String transcript) {
+    return iri("transcript", transcript);
+  }
+
+  /** The file of a transcript. */
+  public Node source(String transcript) {
+    return iri("source", transcript);
+  }
+
+  /** Words that answer nobody. */
+  public Node statement(String transcript, int n) {
+    return iri("statement", transcript, n);
+  }
+
+  /** A printed role of a speaker. */
+  public Node membership(String transcript, int n) {
+    return iri("membership", transcript, n);
+  }
+
+  /** The making of a transcript's graphs. */
+  public Node run(String transcript) {
+    return iri("run", transcript);
+  }
+
+  /** One occurrence of a name. */
+  public Node mention(String transcript, Mention mention) {
+    Entry entity = mention.entity();
+    String where = mention.span().begin() + "-" + mention.span().end();
+    return iri("mention", transcript, where + "-" + entity.kind().word() + "-" + entity.id());
+  }
+
+  /** A way of finding names. */
+  public Node rule(Rule rule) {
+    return iri("rule", rule.id());
+  }
+
+  /** A place with a code of ISO 3166-1. */
+  public Node place(String code) {
+    return iri("place", code);
+  }
+
+  /** What an entry of a word list stands for. */
+  public Node entity(Entry entry) {
+    return entity(entry.kind(), entry.id());
+  }
+
+  /** What the entry of that kind and id stands for. */
+  public Node entity(Kind kind, String id) {
+    return iri(kind == Kind.COUNTRY ? "place" : kind.word(), id);
+  }
+
+  /** The scheme that all topics are in. */
+  public Node topicScheme() {
+    return iri("topics");
+  }
+
+  /** The program, in the version that runs. */
+  public Node software() {
+    return iri("software", "dawen", Vocabulary.VERSION);
+  }
+
+  /** Everything together. */
+  public Node dataset() {
+    return iri("dataset");
+  }
+
+  /** Where SPARQL queries go. */
+  public Node sparqlEndpoint() {
+    return iri("sparql");
+  }
+
+  /** The named graph of a transcript: star, texts, conference. */
+  public Node transcriptGraph(String transcript) {
+    return iri("graph", "transcript", transcript);
+  }
+
+  /** The named graph beside it: mentions, spans, file, run. */
+  public Node provenanceGraph(String transcript) {
+    return iri("graph", "provenance", transcript);
+  }
+
+  /** The named graph of a word list. */
+  public Node listGraph(Kind kind) {
+    return iri("graph", kind == Kind.COUNTRY ? "places" : kind.file());
+  }
+
+  /** The named graph of the ontology and the rules. */
+  public Node ontologyGraph() {
+    return iri("graph", "ontology");
+  }
+
+  /** The named graph that describes the dataset. */
+  public Node metadataGraph() {
+    return iri("graph", "metadata");
+  }
+
+  private Node iri(Object... segments) {
+    StringBuilder iri = new StringBuilder(base);
+    for (int i = 0; i < segments.length; i++) {
+      appendSegment(iri.append(i == 0 ? "" : "/"), segments[i].toString());
+    }
+    return NodeFactory.createURI(iri.toString());
+  }
+
+  /** Letters, digits, {@code -}, {@code _} and {@code .} stay, all else is percent-encoded. */
+  private static void appendSegment(StringBuilder iri, String segment) {
+    // RFC 3986, 5.2.4: a segment of one or two dots is resolved away, encoded or not
+    if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+      throw new IllegalArgumentException("'" + segment + "' cannot be part of an IRI's path");
+    }
+    for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "-_.".indexOf(b) >= 0);
+      if (plain) {
+        iri.append((char) b);
+      } else {
+        iri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+  }
+}

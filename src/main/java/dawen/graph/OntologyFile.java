@@ -1,0 +1,42 @@
+package dawen.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The files of the folder {@code ontology}, which the program carries. */
+enum OntologyFile {
+  /** The terms. */
+  DAWEN("dawen.ttl"),
+  /** What a graph must look like. */
+  SHAPES("shapes.ttl");
+
+  private final String name;
+
+  OntologyFile(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Parses the file anew.
+   *
+   * @throws IllegalStateException if the program was packed without it
+   */
+  Graph read() {
+    String path = "/dawen/ontology/" + name;
+    try (InputStream in = OntologyFile.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(path + " is missing from the program; build it anew");
+      }
+      Graph graph = GraphFactory.createDefaultGraph();
+      RDFParser.source(in).lang(Lang.TURTLE).base(Vocabulary.DAWEN).parse(graph);
+      return graph;
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}

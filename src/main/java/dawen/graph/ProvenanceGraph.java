@@ -1,0 +1,95 @@
+package dawen.graph;
+
+import dawen.conference.Exchange;
+import dawen.conference.Origin;
+import dawen.conference.Passage;
+import dawen.conference.Statement;
+import dawen.graph.TranscriptGraph.Subjects;
+import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Nif;
+import dawen.graph.Vocabulary.Prov;
+import dawen.graph.Vocabulary.Schema;
+import dawen.mention.Annotated;
+import dawen.mention.AnnotatedExchange;
+import dawen.mention.Mention;
+import dawen.mention.Part;
+import org.apache.jena.graph.Node;
+
+/** Where each fact is printed and how it was found: spans, mentions, file, run. */
+final class ProvenanceGraph {
+  private final Annotated annotated;
+  private final Subjects subjects;
+  private final Triples triples = new Triples();
+
+  ProvenanceGraph(Annotated annotated, Subjects subjects) {
+    this.annotated = annotated;
+    this.subjects = subjects;
+  }
+
+  Triples build() {
+    source();
+    run();
+    statements();
+    annotated.exchanges().forEach(this::exchange);
+    return triples;
+  }
+
+  private void source() {
+    Origin origin = annotated.conference().origin();
+    Node source = subjects.source();
+    triples.string(source, Schema.encodingFormat, origin.mediaType());
+    triples.string(source, Dawen.encoding, origin.encoding());
+    triples.string(source, Schema.contentSize, Long.toString(origin.bytes()));
+    triples.string(source, Prov.checksumValue, origin.sha256());
+  }
+
+  /** No clock: a second run over the same file gives the same triples. */
+  private void run() {
+    Node run = subjects.iris().run(subjects.id());
+    Node software = subjects.iris().software();
+    triples.add(subjects.transcript(), Prov.wasGeneratedBy, run);
+    triples.type(run, Prov.Activity);
+    triples.add(run, Prov.used, subjects.source());
+    triples.add(run, Prov.wasAssociatedWith, software);
+    triples.type(software, Prov.SoftwareAgent);
+    triples.type(software, Schema.SoftwareApplication);
+    triples.string(software, Schema.name, "dawen");
+    triples.string(software, Schema.softwareVersion, Vocabulary.VERSION);
+  }
+
+  private void statements() {
+    int n = 0;
+    for (Statement statement : annotated.conference().statements()) {
+      n++;
+      span(subjects.statement(n), statement.text());
+    }
+  }
+
+  private void exchange(AnnotatedExchange annotated) {
+    Exchange exchange = annotated.exchange();
+    int n = exchange.index();
+    span(subjects.question(n), exchange.question());
+    span(subjects.answer(n), exchange.answer());
+    for (Mention mention : annotated.mentions()) {
+      Node part = mention.part() == Part.QUESTION ? subjects.question(n) : subjects.answer(n);
+      mention(mention, part);
+    }
+  }
+
+  private void span(Node node, Passage passage) {
+    if (passage != null && !passage.isEmpty()) {
+      triples.span(node, passage.span());
+    }
+  }
+
+  private void mention(Mention mention, Node part) {
+    Node node = subjects.iris().mention(subjects.id(), mention);
+    triples.type(node, Dawen.Mention);
+    triples.add(node, Nif.referenceContext, subjects.transcript());
+    triples.span(node, mention.span());
+    triples.string(node, Nif.anchorOf, mention.exact());
+    triples.add(node, Nif.taIdentRef, subjects.iris().entity(mention.entity()));
+    triples.add(node, Dawen.inPart, part);
+    triples.add(node, Dawen.byRule, subjects.iris().rule(mention.rule()));
+  }
+}

@@ -1,0 +1,142 @@
+package dawen.graph;
+
+import dawen.graph.Vocabulary.Dataset;
+import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Rdf;
+import dawen.graph.Vocabulary.Skos;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.lexicon.Lexicon;
+import dawen.mention.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/**
+ * What all transcripts refer to, as named graphs: one for each word list, one for the ontology and
+ * the rules, one for the dataset itself.
+ */
+public final class ReferenceGraphs {
+  private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
+
+  private final Iris iris;
+
+  private ReferenceGraphs(Iris iris) {
+    this.iris = iris;
+  }
+
+  /** The graphs of a lexicon, in memory. */
+  public static DatasetGraph of(Lexicon lexicon, Iris iris) {
+    return of(lexicon::list, iris);
+  }
+
+  /**
+   * The graphs of any word lists.
+   *
+   * @param entries all entries of a kind; an empty list where there are none
+   */
+  public static DatasetGraph of(Function<Kind, List<Entry>> entries, Iris iris) {
+    ReferenceGraphs graphs = new ReferenceGraphs(iris);
+    DatasetGraph quads = DatasetGraphFactory.createGeneral();
+    quads.prefixes().putAll(Vocabulary.prefixes());
+    for (Kind kind : Kind.values()) {
+      List<Entry> all = new ArrayList<>(entries.apply(kind));
+      if (kind == Kind.COUNTRY) {
+        all.addAll(codedRegions(entries.apply(Kind.REGION), all));
+      }
+      quads.addGraph(iris.listGraph(kind), graphs.list(kind, all));
+    }
+    quads.addGraph(iris.ontologyGraph(), graphs.ontology());
+    quads.addGraph(iris.metadataGraph(), graphs.metadata());
+    return quads;
+  }
+
+  /**
+   * Regions with an ISO code of their own, HK or GL, as the places that outlets have their seat in.
+   */
+  private static List<Entry> codedRegions(List<Entry> regions, List<Entry> countries) {
+    Set<String> codes = countries.stream().map(Entry::id).collect(Collectors.toSet());
+    return regions.stream()
+        .filter(region -> region.place() != null && region.parent() == null)
+        .filter(region -> codes.add(region.place()))
+        .map(ReferenceGraphs::asPlace)
+        .toList();
+  }
+
+  private static Entry asPlace(Entry region) {
+    return new Entry(
+        Kind.COUNTRY,
+        region.place(),
+        region.zh(),
+        region.en(),
+        region.place(),
+        region.surfaces(),
+        List.of(),
+        region.id(),
+        region.wikidata(),
+        true);
+  }
+
+  private Graph list(Kind kind, List<Entry> entries) {
+    Triples triples = new Triples();
+    Entities entities = new Entities(iris, triples);
+    entries.forEach(entities::describe);
+    if (kind == Kind.TOPIC) {
+      triples.type(iris.topicScheme(), Skos.ConceptScheme);
+      triples.chinese(iris.topicScheme(), Skos.prefLabel, "答问主题");
+      triples.text(iris.topicScheme(), Skos.prefLabel, "Topics of questions and answers", "en");
+    }
+    return triples.graph();
+  }
+
+  private Graph ontology() {
+    Triples triples = new Triples();
+    for (Rule rule : Rule.values()) {
+      Node node = iris.rule(rule);
+      triples.type(node, Dawen.Rule);
+      triples.chinese(node, Rdf.label, rule.zh());
+      triples.text(node, Rdf.label, rule.id(), "en");
+      triples.text(node, Rdf.comment, rule.en(), "en");
+      triples.decimal(node, Dawen.confidence, rule.confidence());
+    }
+    GraphUtil.addInto(triples.graph(), OntologyFile.DAWEN.read());
+    return triples.graph();
+  }
+
+  private Graph metadata() {
+    Triples triples = new Triples();
+    Node dataset = iris.dataset();
+    triples.type(dataset, Dataset.VoidDataset);
+    triples.type(dataset, Dataset.DcatDataset);
+    triples.chinese(dataset, Dataset.title, "答问：记者会知识图谱");
+    triples.text(dataset, Dataset.title, "dawen: a knowledge graph of press conferences", "en");
+    triples.chinese(dataset, Dataset.description, "谁代表哪家媒体、就哪个国家和主题提问，得到怎样的回答，印在原文何处。");
+    triples.text(
+        dataset,
+        Dataset.description,
+        "Who asked, for which outlet, about which country and topic, what was answered, and where"
+            + " that is printed.",
+        "en");
+    triples.add(dataset, Dataset.license, NodeFactory.createURI(LICENCE));
+    triples.text(
+        dataset, Dataset.rights, "The licence covers no quoted text; see the transcripts.", "en");
+    triples.string(dataset, Dataset.version, Vocabulary.VERSION);
+    access(triples, dataset);
+    return triples.graph();
+  }
+
+  private void access(Triples triples, Node dataset) {
+    triples.string(dataset, Dataset.uriSpace, iris.base());
+    triples.add(dataset, Dataset.sparqlEndpoint, iris.sparqlEndpoint());
+    triples.add(dataset, Dataset.landingPage, NodeFactory.createURI(iris.base()));
+    triples.add(dataset, Dataset.vocabulary, NodeFactory.createURI(Vocabulary.DAWEN));
+  }
+}

@@ -1,0 +1,77 @@
+package dawen.graph;
+
+import dawen.conference.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * A graph in the making. Every method adds one triple, or none where the value is null: what a
+ * source does not print is absent from the graph.
+ */
+final class Triples {
+  private final Graph graph = GraphFactory.createDefaultGraph();
+
+  Graph graph() {
+    return graph;
+  }
+
+  void type(Node subject, Node type) {
+    add(subject, Vocabulary.Rdf.type, type);
+  }
+
+  void add(Node subject, Node property, Node value) {
+    if (value != null) {
+      graph.add(Triple.create(subject, property, value));
+    }
+  }
+
+  void chinese(Node subject, Node property, String value) {
+    text(subject, property, value, "zh");
+  }
+
+  void text(Node subject, Node property, String value, String language) {
+    if (value != null) {
+      add(subject, property, NodeFactory.createLiteralLang(value, language));
+    }
+  }
+
+  void string(Node subject, Node property, String value) {
+    if (value != null) {
+      add(subject, property, NodeFactory.createLiteralString(value));
+    }
+  }
+
+  void integer(Node subject, Node property, Integer value) {
+    typed(subject, property, value, XSDDatatype.XSDinteger);
+  }
+
+  void decimal(Node subject, Node property, double value) {
+    typed(subject, property, BigDecimal.valueOf(value).toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
+  void date(Node subject, Node property, LocalDate value) {
+    typed(subject, property, value, XSDDatatype.XSDdate);
+  }
+
+  void truth(Node subject, Node property, boolean value) {
+    typed(subject, property, value, XSDDatatype.XSDboolean);
+  }
+
+  void span(Node subject, Span span) {
+    typed(subject, Vocabulary.Nif.beginIndex, span.begin(), XSDDatatype.XSDnonNegativeInteger);
+    typed(subject, Vocabulary.Nif.endIndex, span.end(), XSDDatatype.XSDnonNegativeInteger);
+  }
+
+  private void typed(Node subject, Node property, Object value, RDFDatatype datatype) {
+    if (value != null) {
+      add(subject, property, NodeFactory.createLiteralDT(value.toString(), datatype));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dawen.mention;
+
+import dawen.lexicon.Automaton;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.lexicon.Lexicon;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds treaties, declarations, resolutions and initiatives, by the lexicon or by their 《》. */
+final class Documents {
+  private static final Pattern TITLE = Pattern.compile("《([^《》]{2,60})》");
+
+  private final Automaton<Entry> listed;
+  private final Map<String, Entry> byName = new HashMap<>();
+
+  Documents(Lexicon lexicon) {
+    for (Entry entry : lexicon.list(Kind.DOCUMENT)) {
+      byName.put(entry.zh(), entry);
+      entry.surfaces().forEach(surface -> byName.putIfAbsent(surface, entry));
+    }
+    this.listed = new Automaton<>(byName);
+  }
+
+  /** The documents that a text names. */
+  List<Found> find(String text) {
+    List<Found> found = new ArrayList<>();
+    Matcher title = TITLE.matcher(text);
+    int from = 0;
+    while (title.find()) {
+      addListed(text, from, title.start(), found);
+      String name = title.group(1);
+      Entry entry = byName.containsKey(name) ? byName.get(name) : unlisted(Kind.DOCUMENT, name);
+      found.add(new Found(title.start(), title.end(), entry, Rule.TITLE));
+      from = title.end();
+    }
+    addListed(text, from, text.length(), found);
+    return found;
+  }
+
+  private void addListed(String text, int from, int to, List<Found> found) {
+    for (Automaton.Hit<Entry> hit : listed.find(text.substring(from, to))) {
+      found.add(new Found(from + hit.begin(), from + hit.end(), hit.value(), Rule.NAME));
+    }
+  }
+
+  /** An entry for a name that the lexicon does not list; the same name gives the same id. */
+  static Entry unlisted(Kind kind, String name) {
+    return unlisted(kind, name, null);
+  }
+
+  /** The same with the code of its place, or null. */
+  static Entry unlisted(Kind kind, String name, String place) {
+    return new Entry(
+        kind, "x-" + hash(name), name, null, place, List.of(), List.of(), null, null, false);
+  }
+
+  private static String hash(String name) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

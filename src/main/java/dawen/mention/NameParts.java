@@ -1,0 +1,124 @@
+package dawen.mention;
+
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a place from a part of a name: 北京冬奥会, 上海公报 and 东京审判 name no city, 旧金山会晤 names a meeting;
+ * and a capital that acts, 华盛顿表示, from one where people meet.
+ */
+final class NameParts {
+  private static final Pattern NAME_ENDS =
+      Pattern.compile(
+          "(?:冬奥会|冬残奥会|残奥会|奥运会|夏奥会|亚运会|亚冬会|世博会|大运会|青奥会|进博会|博览会|世界杯|峰会|高级别会议|安全会议|和会|审判|公报"
+              + "|宣言|声明|会晤|会谈|共识|协定|协议|条约|公约|进程|论坛|精神|倡议|机场|大学|学院|总领馆|总领事馆|新港|港口|大桥|证券交易所|指数|战役|模式"
+              + "|战略对话|对话会|会议).*",
+          Pattern.DOTALL);
+
+  /** What parts a place from the noun after it, so that the two are no name. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          ".*[的和与及在是将了对为之、，。；：！？“”（）《》\\n]|.*(?:举行|举办|召开|出席|参加|主办|承办|国家|地区|人民).*", Pattern.DOTALL);
+
+  private static final int LONGEST_NAME = 8;
+
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^(?:都|也|均|正|还|则|又)?(?:方面|当局|政府|应当?|必须|是否|已|宣布|表示|认为|希望|拒绝|决定|指责|威胁|的(?:政策|决策|立场|态度|承诺|做法|选择|意图)|继续|显然"
+              + "|一再|试图|仍|能否|能不能|愿意|把|若|如果|要).*",
+          Pattern.DOTALL);
+  private static final Pattern PLACE_WORD_BEFORE =
+      Pattern.compile(".*(?:在|于|赴|抵达?|到|从|往|离开|来到|访问|相聚|相约|聚首|齐聚|飞抵)$", Pattern.DOTALL);
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(".*(?:希望|敦促|呼吁|要求|奉劝|正告|告诫|期待|取决于|要看)$", Pattern.DOTALL);
+  private static final Pattern MEETING =
+      Pattern.compile("^(?:举行|举办|召开|会谈|会晤|会面|见面|机场|街头).*", Pattern.DOTALL);
+  private static final Pattern LINK_BEFORE = Pattern.compile("(?:以及|[和与同跟及、])$");
+  private static final Pattern LINK_AFTER = Pattern.compile("(?:以及|[和与同跟及、])");
+
+  private final Map<String, Entry> capitals;
+
+  NameParts(Map<String, Entry> capitals) {
+    this.capitals = capitals;
+  }
+
+  /** Whether a region found at a place is only part of an event's or building's name. */
+  boolean isPartOfName(String text, Found found) {
+    if (found.entity().kind() != Kind.REGION) {
+      return false;
+    }
+    String after = text.substring(found.end(), Math.min(text.length(), found.end() + 14));
+    for (int skip = 0; skip <= Math.min(LONGEST_NAME, after.length()); skip++) {
+      if (LOOSE.matcher(after.substring(0, skip)).matches()) {
+        return false;
+      }
+      if (NAME_ENDS.matcher(after.substring(skip)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same place, or the country whose government it stands for. */
+  Found asGovernment(String text, Found found) {
+    Entry country = capitals.get(text.substring(found.begin(), found.end()));
+    if (country == null || found.entity().kind() != Kind.REGION) {
+      return found;
+    }
+    int begin = chainBegin(text, found.begin());
+    int end = chainEnd(text, found.end());
+    String before = text.substring(Math.max(0, begin - 4), begin);
+    String after = text.substring(end, Math.min(text.length(), end + 6));
+    boolean chained = begin < found.begin() || end > found.end();
+    boolean acts = chained || ACTS.matcher(after).matches() || ADDRESSED.matcher(before).matches();
+    boolean visited =
+        PLACE_WORD_BEFORE.matcher(before).matches() || MEETING.matcher(after).matches();
+    return acts && !visited ? new Found(found.begin(), found.end(), country, Rule.CAPITAL) : found;
+  }
+
+  /** 平壤和华盛顿, 基辅、莫斯科以及巴黎: where a row of capitals that deal with each other begins. */
+  private int chainBegin(String text, int begin) {
+    int at = begin;
+    for (Matcher link = LINK_BEFORE.matcher(text.substring(0, at)); link.find(); ) {
+      int end = link.start();
+      String name = capitalBefore(text, end);
+      if (name == null) {
+        return at;
+      }
+      at = end - name.length();
+      link.reset(text.substring(0, at));
+    }
+    return at;
+  }
+
+  private int chainEnd(String text, int end) {
+    int at = end;
+    Matcher link = LINK_AFTER.matcher(text);
+    while (link.region(at, text.length()).lookingAt()) {
+      String name = capitalAfter(text, link.end());
+      if (name == null) {
+        return at;
+      }
+      at = link.end() + name.length();
+    }
+    return at;
+  }
+
+  private String capitalBefore(String text, int end) {
+    return capitals.keySet().stream()
+        .filter(name -> end >= name.length() && text.startsWith(name, end - name.length()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String capitalAfter(String text, int begin) {
+    return capitals.keySet().stream()
+        .filter(name -> text.startsWith(name, begin))
+        .findFirst()
+        .orElse(null);
+  }
+}

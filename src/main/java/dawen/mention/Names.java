@@ -1,0 +1,139 @@
+package dawen.mention;
+
+import dawen.lexicon.Automaton;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds full names and aliases of the lexicon, the longest at each place, so that 中非合作论坛 is not 中非
+ * and 上海合作组织 is not 上海.
+ */
+final class Names {
+  private static final List<Kind> KINDS =
+      List.of(Kind.COUNTRY, Kind.ORGANIZATION, Kind.REGION, Kind.PERSON);
+
+  /** Outlets' names that are no ordinary words: not 中国与非洲, 第六声. */
+  private static final Pattern PLAINLY_AN_OUTLET =
+      Pattern.compile(".{2,}(?:[社报報台网網]|卫视|衛視|周刊|杂志|雜誌|广播公司|新闻网)");
+
+  /** An agency's name that begins so names the United Nations too. */
+  private static final String UNITED_NATIONS = "联合国";
+
+  private final Automaton<Meaning> automaton;
+
+  /**
+   * What a word means.
+   *
+   * @param namings what it names; none for a word that contains a name and does not name it
+   */
+  private record Meaning(List<Naming> namings) {}
+
+  private record Naming(Entry entry, Rule rule) {}
+
+  Names(Lexicon lexicon) {
+    Map<String, Meaning> words = new HashMap<>();
+    for (Kind kind : KINDS) {
+      for (Entry entry : lexicon.list(kind)) {
+        Stream.concat(Stream.of(entry.zh()), entry.surfaces().stream())
+            .forEach(name -> words.putIfAbsent(name, new Meaning(namings(entry, name, lexicon))));
+      }
+    }
+    lexicon.compounds().forEach((word, entries) -> words.put(word, compound(entries)));
+    addWordsThatNameNothing(lexicon, words);
+    this.automaton = new Automaton<>(words);
+  }
+
+  private static Meaning compound(List<Entry> entries) {
+    Rule rule = entries.size() > 1 ? Rule.COMPOUND : Rule.IMPLIED;
+    return new Meaning(entries.stream().map(entry -> new Naming(entry, rule)).toList());
+  }
+
+  /** An organisation's name names its countries too: 中非合作论坛, 美英澳三边安全伙伴关系. */
+  private static List<Naming> namings(Entry entry, String name, Lexicon lexicon) {
+    List<Naming> namings = new ArrayList<>();
+    namings.add(new Naming(entry, Rule.NAME));
+    if (entry.kind() == Kind.ORGANIZATION) {
+      if (name.startsWith(UNITED_NATIONS) && !name.equals(UNITED_NATIONS)) {
+        lexicon
+            .find(Kind.ORGANIZATION, "un")
+            .filter(un -> !un.id().equals(entry.id()) && !un.id().equals(entry.parent()))
+            .ifPresent(un -> namings.add(new Naming(un, Rule.PART_OF)));
+      }
+      for (Entry country : countriesIn(name, lexicon)) {
+        namings.add(new Naming(country, Rule.IMPLIED));
+      }
+    }
+    return namings;
+  }
+
+  private static Set<Entry> countriesIn(String name, Lexicon lexicon) {
+    Set<Entry> countries = new LinkedHashSet<>();
+    for (Entry country : lexicon.list(Kind.COUNTRY)) {
+      if (name.contains(country.zh())) {
+        countries.add(country);
+      }
+    }
+    List<Lexicon.Abbreviation> run = new ArrayList<>();
+    for (int i = 0; i < name.length(); i++) {
+      Lexicon.Abbreviation next = lexicon.abbreviations().get(name.substring(i, i + 1));
+      if (next == null || next.use() != Lexicon.Use.NAME) {
+        break;
+      }
+      run.add(next);
+    }
+    if (run.size() > 1) {
+      run.stream()
+          .map(Lexicon.Abbreviation::otherwise)
+          .filter(entry -> entry != null && entry.kind() == Kind.COUNTRY)
+          .forEach(countries::add);
+    }
+    return countries;
+  }
+
+  /** Guards, and outlets: an outlet's own name counts no country. */
+  private static void addWordsThatNameNothing(Lexicon lexicon, Map<String, Meaning> words) {
+    Meaning nothing = new Meaning(List.of());
+    Automaton<Meaning> names = new Automaton<>(words);
+    for (String guard : lexicon.guards()) {
+      if (!names.find(guard).isEmpty()) {
+        words.put(guard, nothing);
+      }
+    }
+    for (Entry outlet : lexicon.list(Kind.OUTLET)) {
+      List<String> surfaces = new ArrayList<>(outlet.surfaces());
+      surfaces.add(outlet.zh());
+      for (String surface : surfaces) {
+        if (PLAINLY_AN_OUTLET.matcher(surface).matches()) {
+          words.putIfAbsent(surface, nothing);
+        }
+      }
+    }
+  }
+
+  /**
+   * The names in a text.
+   *
+   * @param covered receives the characters that belong to a name or to a word that only looks like
+   *     one
+   */
+  List<Found> find(String text, BitSet covered) {
+    List<Found> found = new ArrayList<>();
+    for (Automaton.Hit<Meaning> hit : automaton.find(text)) {
+      covered.set(hit.begin(), hit.end());
+      for (Naming naming : hit.value().namings()) {
+        found.add(new Found(hit.begin(), hit.end(), naming.entry(), naming.rule()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,129 @@
+package dawen.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The canned queries of a folder, by name.
+ *
+ * <p>The files are read at once; a query is parsed when it is asked for, as a command that runs one
+ * query should not wait for forty to be checked.
+ */
+public final class Catalogue {
+  private static final String RESOURCES = "dawen/queries";
+  private static final String ENDING = ".rq";
+
+  private final SortedMap<String, String> texts;
+  private final String folder;
+
+  private Catalogue(SortedMap<String, String> texts, String folder) {
+    this.texts = texts;
+    this.folder = folder;
+  }
+
+  /**
+   * The queries that dawen ships, from its jar or its folder of compiled classes. The folder is
+   * found by where this class came from, not as a resource, because a jar need not have entries for
+   * its folders.
+   */
+  public static Catalogue bundled() {
+    try {
+      Path home =
+          Path.of(Catalogue.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(home)) {
+        return new Catalogue(read(home.resolve(RESOURCES)), "queries");
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(home)) {
+        return new Catalogue(read(jar.getPath(RESOURCES)), "queries");
+      }
+    } catch (IOException cause) {
+      throw new UncheckedIOException("cannot read the queries that dawen ships", cause);
+    } catch (URISyntaxException cause) {
+      throw new IllegalStateException("dawen's own place has no path", cause);
+    }
+  }
+
+  /**
+   * The {@code .rq} files of a folder; folders in it are not searched.
+   *
+   * @throws UncheckedIOException if the folder or a file cannot be read, or is no UTF-8
+   */
+  public static Catalogue of(Path folder) {
+    try {
+      return new Catalogue(read(folder), folder.toString());
+    } catch (IOException cause) {
+      throw new UncheckedIOException(folder + ": cannot read the queries in it", cause);
+    }
+  }
+
+  /** All names, sorted. */
+  public List<String> names() {
+    return List.copyOf(texts.keySet());
+  }
+
+  /**
+   * All queries, sorted by name.
+   *
+   * @throws CannedQueryException naming every fault of every file
+   */
+  public List<CannedQuery> list() {
+    List<CannedQuery> queries = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (String name : texts.keySet()) {
+      try {
+        queries.add(parse(name));
+      } catch (CannedQueryException wrong) {
+        faults.addAll(wrong.faults());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new CannedQueryException(faults);
+    }
+    return List.copyOf(queries);
+  }
+
+  /**
+   * The query of that name, or nothing.
+   *
+   * @throws CannedQueryException if there is one and it is wrong
+   */
+  public Optional<CannedQuery> find(String name) {
+    return texts.containsKey(name) ? Optional.of(parse(name)) : Optional.empty();
+  }
+
+  /** Up to three names that resemble the given one, nearest first. */
+  public List<String> suggest(String name) {
+    return Suggestions.nearest(name, texts.keySet(), 3);
+  }
+
+  private CannedQuery parse(String name) {
+    return CannedQuery.parse(folder + "/" + name + ENDING, texts.get(name));
+  }
+
+  private static SortedMap<String, String> read(Path folder) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(folder + " is no folder");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(ENDING)) {
+          texts.put(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
+        }
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,69 @@
+package dawen.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * An answer as texts for people, all rows at once.
+ *
+ * @param columns names of the columns
+ * @param rows as many cells as columns; empty where nothing is bound
+ * @param numeric for each column whether all its values are numbers, and there is one
+ */
+record Cells(List<String> columns, List<List<String>> rows, List<Boolean> numeric) {
+
+  /** Reads all rows. */
+  static Cells of(RowSet answer, String base) {
+    List<Var> vars = answer.getResultVars();
+    List<List<String>> rows = new ArrayList<>();
+    boolean[] words = new boolean[vars.size()];
+    boolean[] numbers = new boolean[vars.size()];
+    while (answer.hasNext()) {
+      Binding binding = answer.next();
+      List<String> row = new ArrayList<>();
+      for (int i = 0; i < vars.size(); i++) {
+        Node node = binding.get(vars.get(i));
+        words[i] |= node != null && !isNumber(node);
+        numbers[i] |= node != null && isNumber(node);
+        row.add(show(node, base));
+      }
+      rows.add(row);
+    }
+    List<Boolean> numeric = new ArrayList<>();
+    for (int i = 0; i < vars.size(); i++) {
+      numeric.add(numbers[i] && !words[i]);
+    }
+    return new Cells(vars.stream().map(Var::getVarName).toList(), rows, numeric);
+  }
+
+  /** Whether a term is a literal that stands for a number. */
+  static boolean isNumber(Node node) {
+    return node.isLiteral()
+        && node.getLiteral().isWellFormed()
+        && node.getLiteralValue() instanceof Number;
+  }
+
+  /** Lexical form, or IRI without the base; empty for nothing. */
+  static String show(Node node, String base) {
+    if (node == null) {
+      return "";
+    }
+    if (node.isURI()) {
+      String iri = node.getURI();
+      return base.isEmpty() || !iri.startsWith(base) || iri.equals(base)
+          ? iri
+          : iri.substring(base.length());
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** The cells of one column. */
+  Stream<String> column(int index) {
+    return rows.stream().map(row -> row.get(index));
+  }
+}

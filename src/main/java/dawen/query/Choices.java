@@ -1,0 +1,222 @@
+package dawen.query;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Literal;
+
+/**
+ * The values that a graph offers for the parameters of canned queries, and what a user calls them:
+ * 路透社, Reuters, {@code reuters} and the outlet's IRI are one.
+ *
+ * <p>Asks the graph anew at each call; holds nothing.
+ */
+public final class Choices {
+  private static final int SUGGESTIONS = 5;
+
+  private static final String PREFIXES =
+      """
+      PREFIX dawen: <https://w3id.org/dawen/ontology#>
+      PREFIX dct: <http://purl.org/dc/terms/>
+      PREFIX schema: <https://schema.org/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      """;
+
+  private final Function<Query, QueryExecution> runner;
+
+  /**
+   * @param runner runs a SELECT over the graph, {@code store::query} for one; the executions are
+   *     closed here
+   */
+  public Choices(Function<Query, QueryExecution> runner) {
+    this.runner = runner;
+  }
+
+  /** All values for a type, sorted by id; empty for dates, numbers and phrases. */
+  public List<Choice> list(ParameterType type) {
+    if (type == ParameterType.YEAR) {
+      return years();
+    }
+    return type.isEntity() ? entities(type) : List.of();
+  }
+
+  /**
+   * The values with labels and IRIs replaced by ids. Names of parameters that the query does not
+   * have are kept, for {@link CannedQuery#with} to refuse.
+   *
+   * @throws ParameterException if a label is unknown or means several things; the message has up to
+   *     five suggestions
+   */
+  public Map<String, String> resolve(CannedQuery query, Map<String, String> values) {
+    Map<String, String> resolved = new TreeMap<>(values);
+    for (Parameter parameter : query.parameters()) {
+      String value = values.get(parameter.name());
+      boolean given = value != null && !(parameter.optional() && value.isEmpty());
+      if (given && parameter.type().isEntity()) {
+        resolved.put(parameter.name(), resolve(parameter, value));
+      }
+    }
+    return resolved;
+  }
+
+  /**
+   * The id that a label, an id or an IRI stands for.
+   *
+   * @param value letter case and full-width forms do not matter; an IRI may stand in angle brackets
+   * @return the value itself where the parameter's type is no entity
+   * @throws ParameterException as {@link #resolve(CannedQuery, Map)}
+   */
+  public String resolve(Parameter parameter, String value) {
+    if (!parameter.type().isEntity()) {
+      return value;
+    }
+    List<Choice> all = list(parameter.type());
+    String wanted = value.strip();
+    String iri = wanted.replaceAll("^<(.*)>$", "$1");
+    List<Choice> exact =
+        all.stream().filter(one -> one.id().equals(wanted) || one.iri().equals(iri)).toList();
+    List<Choice> found = exact.isEmpty() ? named(all, fold(wanted)) : exact;
+    if (found.size() != 1) {
+      throw refuse(parameter, value, found, all);
+    }
+    return found.get(0).id();
+  }
+
+  private static List<Choice> named(List<Choice> all, String wanted) {
+    List<Choice> byId = all.stream().filter(one -> fold(one.id()).equals(wanted)).toList();
+    return byId.isEmpty()
+        ? all.stream()
+            .filter(one -> one.names().stream().map(Choices::fold).anyMatch(wanted::equals))
+            .toList()
+        : byId;
+  }
+
+  private static ParameterException refuse(
+      Parameter parameter, String value, List<Choice> found, List<Choice> all) {
+    String what = "parameter " + parameter.name() + ": ";
+    if (!found.isEmpty()) {
+      List<String> several = shown(found);
+      String expected = " means several things, expected the id of one: ";
+      return new ParameterException(
+          what + "\"" + value + "\"" + expected + String.join(", ", several), several);
+    }
+    String word = parameter.type().word();
+    if (all.isEmpty()) {
+      return new ParameterException(what + "this graph holds no " + word + " to choose from");
+    }
+    List<String> near = nearest(value.strip(), all);
+    String expected = ", expected the label, id or IRI of one in this graph";
+    return new ParameterException(
+        what + "no " + word + " \"" + value + "\"" + expected + Suggestions.didYouMean(near), near);
+  }
+
+  /** Nearest names, each choice once. */
+  private static List<String> nearest(String value, List<Choice> all) {
+    Map<String, Choice> byName = new LinkedHashMap<>();
+    for (Choice choice : all) {
+      byName.putIfAbsent(choice.id(), choice);
+      choice.names().forEach(name -> byName.putIfAbsent(name, choice));
+    }
+    List<String> names = Suggestions.nearest(value, byName.keySet(), SUGGESTIONS * SUGGESTIONS);
+    return shown(names.stream().map(byName::get).distinct().limit(SUGGESTIONS).toList());
+  }
+
+  private static List<String> shown(Collection<Choice> choices) {
+    return choices.stream().limit(SUGGESTIONS).map(Choice::show).toList();
+  }
+
+  /** Full-width Latin letters, letter case and blanks at the ends do not tell names apart. */
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private List<Choice> years() {
+    String select =
+        "SELECT DISTINCT ?year WHERE { ?c a dawen:PressConference ; dawen:year ?year } ORDER BY ?year";
+    List<Choice> years = new ArrayList<>();
+    try (QueryExecution execution = runner.apply(QueryFactory.create(PREFIXES + select))) {
+      execution
+          .execSelect()
+          .forEachRemaining(
+              row -> {
+                String year = row.getLiteral("year").getLexicalForm();
+                years.add(new Choice(year, "", year, year, List.of()));
+              });
+    }
+    return years;
+  }
+
+  private List<Choice> entities(ParameterType type) {
+    String select =
+        "SELECT DISTINCT ?id ?iri ?label ?preferred WHERE { "
+            + pattern(type)
+            + " ?iri dct:identifier ?id ."
+            + " OPTIONAL { { ?iri skos:prefLabel ?label BIND(true AS ?preferred) }"
+            + " UNION { ?iri skos:altLabel ?label BIND(false AS ?preferred) } } }"
+            + " ORDER BY ?id ?iri ?preferred ?label";
+    Map<String, Builder> found = new LinkedHashMap<>();
+    try (QueryExecution execution = runner.apply(QueryFactory.create(PREFIXES + select))) {
+      ResultSet rows = execution.execSelect();
+      while (rows.hasNext()) {
+        QuerySolution row = rows.next();
+        String iri = row.getResource("iri").getURI();
+        String id = row.getLiteral("id").getLexicalForm();
+        found.computeIfAbsent(iri, key -> new Builder(id, key)).add(row);
+      }
+    }
+    return found.values().stream().map(Builder::build).toList();
+  }
+
+  private static String pattern(ParameterType type) {
+    return switch (type) {
+      case COUNTRY -> "?iri a dawen:Place .";
+      case OUTLET -> "?iri a schema:NewsMediaOrganization .";
+      case TOPIC -> "?iri a skos:Concept .";
+      case SPEAKER -> "{ SELECT DISTINCT ?iri WHERE { ?spoken dawen:speaker ?iri } }";
+      default -> throw new IllegalArgumentException(type + " is no entity");
+    };
+  }
+
+  /** Gathers the rows of one entity. */
+  private static final class Builder {
+    private final String id;
+    private final String iri;
+    private final TreeSet<String> names = new TreeSet<>();
+    private String zh;
+    private String en;
+
+    Builder(String id, String iri) {
+      this.id = id;
+      this.iri = iri;
+    }
+
+    void add(QuerySolution row) {
+      if (!row.contains("label")) {
+        return;
+      }
+      Literal label = row.getLiteral("label");
+      names.add(label.getLexicalForm());
+      if (row.getLiteral("preferred").getBoolean()) {
+        zh = label.getLanguage().equals("zh") ? label.getLexicalForm() : zh;
+        en = label.getLanguage().equals("en") ? label.getLexicalForm() : en;
+      }
+    }
+
+    Choice build() {
+      String chinese = zh == null ? id : zh;
+      return new Choice(id, iri, chinese, en == null ? chinese : en, List.copyOf(names));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dawen.serve;
+
+import dawen.query.CannedQuery;
+import dawen.query.Catalogue;
+import dawen.query.Choice;
+import dawen.query.Choices;
+import dawen.query.ParameterType;
+import dawen.query.ResultWriter;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** The canned queries and the graph that answers them, each answer within the time limit. */
+final class Canned {
+
+  private final DatasetGraph dataset;
+  private final Catalogue catalogue;
+  private final Duration timeout;
+  private volatile List<CannedQuery> queries;
+
+  Canned(ServerConfig config) {
+    this.dataset = config.store().dataset();
+    this.catalogue = config.catalogue();
+    this.timeout = config.timeout();
+  }
+
+  /** All queries, sorted by name; parsed once, when first asked for. */
+  List<CannedQuery> list() {
+    if (queries == null) {
+      queries = catalogue.list();
+    }
+    return queries;
+  }
+
+  Optional<CannedQuery> find(String name) {
+    return list().stream().filter(query -> query.name().equals(name)).findFirst();
+  }
+
+  List<String> suggest(String name) {
+    return catalogue.suggest(name);
+  }
+
+  /** What the graph offers for parameters of that type; empty where anything may be given. */
+  List<Choice> choices(ParameterType type) {
+    return Txn.calculateRead(dataset, () -> new Choices(this::execution).list(type));
+  }
+
+  /**
+   * The query with its parameters set, labels and IRIs turned into ids.
+   *
+   * @throws dawen.query.ParameterException if a parameter or value is not acceptable
+   * @throws RefusedException if the query reaches beyond the graph
+   */
+  Query prepare(CannedQuery canned, Map<String, String> values) {
+    Query query =
+        canned.with(
+            Txn.calculateRead(dataset, () -> new Choices(this::execution).resolve(canned, values)));
+    QueryGuard.objection(query)
+        .ifPresent(
+            objection -> {
+              throw new RefusedException(
+                  objection + "; run it yourself: dawen query " + canned.name());
+            });
+    return query;
+  }
+
+  /** The whole answer as bytes, so that an error can still be told when it is late. */
+  byte[] write(Query query, ResultWriter writer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ask(query, execution -> writer.write(query, execution, out));
+    return out.toByteArray();
+  }
+
+  /**
+   * Runs a query and reads its answer.
+   *
+   * @throws org.apache.jena.query.QueryCancelledException if it takes too long
+   */
+  <T> T ask(Query query, Function<QueryExecution, T> read) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExecution execution = execution(query)) {
+            return read.apply(execution);
+          }
+        });
+  }
+
+  private QueryExecution execution(Query query) {
+    return QueryExecutionDatasetBuilder.create()
+        .dataset(DatasetFactory.wrap(dataset))
+        .query(query)
+        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
+  }
+}

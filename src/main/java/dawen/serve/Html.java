@@ -1,0 +1,78 @@
+package dawen.serve;
+
+import java.util.Collection;
+
+/**
+ * A piece of HTML. Text can become one only by being escaped, so that nothing of the graph or the
+ * request can be markup.
+ *
+ * @param markup well-formed HTML
+ */
+record Html(String markup) {
+
+  static final Html NONE = new Html("");
+
+  /** {@code <script>} becomes {@code &lt;script&gt;}. */
+  static Html text(Object text) {
+    String escaped =
+        String.valueOf(text)
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            .replace("'", "&#39;");
+    return new Html(escaped);
+  }
+
+  static Html of(Collection<Html> parts) {
+    StringBuilder all = new StringBuilder();
+    parts.forEach(part -> all.append(part.markup));
+    return new Html(all.toString());
+  }
+
+  /** An element without attributes and content, to be given them. */
+  static Html.Element tag(String name) {
+    return new Element(name);
+  }
+
+  Html and(Html next) {
+    return new Html(markup + next.markup);
+  }
+
+  /** An element in the making. */
+  static final class Element {
+    private final String name;
+    private final StringBuilder attributes = new StringBuilder();
+
+    private Element(String name) {
+      this.name = name;
+    }
+
+    Element set(String attribute, Object value) {
+      attributes.append(' ').append(attribute).append("=\"").append(text(value).markup).append('"');
+      return this;
+    }
+
+    /** The attribute if {@code condition}, as {@code selected} needs it. */
+    Element setIf(boolean condition, String attribute) {
+      return condition ? set(attribute, attribute) : this;
+    }
+
+    Html with(Html content) {
+      return new Html("<" + name + attributes + ">" + content.markup + "</" + name + ">");
+    }
+
+    Html with(Collection<Html> content) {
+      return with(Html.of(content));
+    }
+
+    Html with(Object text) {
+      return with(text(text));
+    }
+
+    /** The element without end tag: {@code <input>}. */
+    Html alone() {
+      return new Html("<" + name + attributes + ">");
+    }
+  }
+}

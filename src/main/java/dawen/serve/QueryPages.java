@@ -1,0 +1,165 @@
+package dawen.serve;
+
+import dawen.query.CannedQuery;
+import dawen.query.Format;
+import dawen.query.ParameterException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+
+/** The catalogue as pages: {@code /queries} lists, {@code /queries/NAME} asks one and shows it. */
+final class QueryPages extends HttpServlet {
+
+  private final transient Canned canned;
+
+  QueryPages(Canned canned) {
+    this.canned = canned;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Language language = Language.of(request, response);
+    String name = Request.rest(request);
+    if (name.isEmpty()) {
+      list(response, language);
+      return;
+    }
+    Optional<CannedQuery> query = canned.find(name);
+    if (query.isPresent()) {
+      show(query.get(), request, response, language);
+    } else {
+      notFound(name, response, language);
+    }
+  }
+
+  private void list(HttpServletResponse response, Language language) throws IOException {
+    List<Html> items = canned.list().stream().map(query -> item(query, language)).toList();
+    String title = language.pick("现成的查询", "Canned queries");
+    Html main =
+        Html.tag("h1")
+            .with(title)
+            .and(Html.tag("ul").set("class", "queries").with(items))
+            .and(
+                Html.tag("p")
+                    .set("class", "note")
+                    .with(Html.tag("a").set("href", "/api").with("JSON")));
+    Site.send(response, 200, language, title, main);
+  }
+
+  private static Html item(CannedQuery query, Language language) {
+    List<Html> tags = query.tags().stream().map(tag -> Html.tag("small").with(tag)).toList();
+    return Html.tag("li")
+        .with(
+            Html.tag("a")
+                .set("href", "/queries/" + query.name())
+                .with(language.pick(query.summaryZh(), query.summary()))
+                .and(Html.tag("code").with(query.name()))
+                .and(Html.of(tags)));
+  }
+
+  private void show(
+      CannedQuery query,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Language language)
+      throws IOException {
+    int status = 200;
+    SortedMap<String, String> values = new TreeMap<>();
+    Html answer;
+    try {
+      values.putAll(given(request));
+      answer = answer(query, values, language);
+    } catch (ParameterException | RefusedException e) {
+      status = 400;
+      answer = fault(e.getMessage());
+    } catch (QueryCancelledException e) {
+      status = 503;
+      answer = fault(language.pick("查询超时，请缩小范围", "The query took too long; narrow it down"));
+    }
+    Site.send(response, status, language, query.name(), page(query, values, answer, language));
+  }
+
+  /** What the form sent; a field left empty is as if not there. */
+  private static SortedMap<String, String> given(HttpServletRequest request) {
+    SortedMap<String, String> values = Request.parameters(request);
+    values.remove(Language.PARAMETER);
+    values.values().removeIf(String::isEmpty);
+    return values;
+  }
+
+  private static Html fault(String message) {
+    return Html.tag("p").set("class", "fault").set("role", "alert").with(message);
+  }
+
+  private Html page(CannedQuery query, Map<String, String> values, Html answer, Language language) {
+    Html other =
+        Html.tag("p").set("class", "other").with(language.pick(query.summary(), query.summaryZh()));
+    Html text =
+        Html.tag("details")
+            .with(
+                Html.tag("summary")
+                    .with("SPARQL")
+                    .and(Html.tag("pre").with(Html.tag("code").with(query.text()))));
+    return Html.tag("h1")
+        .with(language.pick(query.summaryZh(), query.summary()))
+        .and(other)
+        .and(Html.tag("p").set("lang", "en").with(query.description()))
+        .and(new QueryForm(canned, language).of(query, values))
+        .and(answer)
+        .and(text);
+  }
+
+  private Html answer(CannedQuery canned, Map<String, String> values, Language language) {
+    Query query = this.canned.prepare(canned, values);
+    Html links = links(canned.name(), query, values);
+    if (!query.isSelectType()) {
+      return links;
+    }
+    return links.and(this.canned.ask(query, execution -> AnswerTable.of(execution, language)));
+  }
+
+  private static Html links(String name, Query query, Map<String, String> values) {
+    List<String> endings = new ArrayList<>(Format.suiting(query));
+    endings.remove(Format.TABLE.word());
+    if (endings.contains("csv")) {
+      endings.add("excel.csv");
+    }
+    List<Html> links = new ArrayList<>();
+    for (String ending : endings) {
+      String href = "/api/" + name + "." + ending + Request.queryString(values);
+      links.add(Html.tag("a").set("href", href).with(ending).and(Html.text(" ")));
+    }
+    return Html.tag("p").set("class", "formats").with(links);
+  }
+
+  private void notFound(String name, HttpServletResponse response, Language language)
+      throws IOException {
+    String title = language.pick("没有这个查询", "No such query");
+    List<Html> near = new ArrayList<>();
+    for (String other : canned.suggest(name)) {
+      near.add(Html.tag("li").with(Html.tag("a").set("href", "/queries/" + other).with(other)));
+    }
+    Html main =
+        Html.tag("h1")
+            .with(title)
+            .and(Html.tag("p").with(Html.tag("code").with(name)))
+            .and(Html.tag("ul").with(near))
+            .and(
+                Html.tag("p")
+                    .with(
+                        Html.tag("a")
+                            .set("href", "/queries")
+                            .with(language.pick("全部查询", "All queries"))));
+    Site.send(response, 404, language, title, main);
+  }
+}

@@ -1,0 +1,59 @@
+package dawen.serve;
+
+import dawen.query.ParameterException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+
+/** What the servlets read from a request. */
+final class Request {
+
+  private Request() {}
+
+  /** The path after the servlet's own, without slash: {@code conferences.csv}; may be empty. */
+  static String rest(HttpServletRequest request) {
+    String path = request.getPathInfo();
+    return path == null ? "" : path.substring(1);
+  }
+
+  /**
+   * The parameters of the query string.
+   *
+   * @throws ParameterException if one stands twice
+   */
+  static SortedMap<String, String> parameters(HttpServletRequest request) {
+    SortedMap<String, String> values = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, given) -> {
+              if (given.length > 1) {
+                throw new ParameterException(
+                    "parameter " + name + " is given " + given.length + " times, expected once");
+              }
+              values.put(name, given[0]);
+            });
+    return values;
+  }
+
+  /** {@code ?year=2026&country=US}, or nothing if there are no values. */
+  static String queryString(Map<String, String> values) {
+    StringJoiner joiner = new StringJoiner("&", "?", "").setEmptyValue("");
+    values.forEach((name, value) -> joiner.add(encode(name) + "=" + encode(value)));
+    return joiner.toString();
+  }
+
+  /** The server's address as the asker knows it: {@code http://localhost:3030}. */
+  static String origin(HttpServletRequest request) {
+    String url = request.getRequestURL().toString();
+    return url.substring(0, url.length() - request.getRequestURI().length());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,116 @@
+package dawen.serve;
+
+import java.net.BindException;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * A running server: one Fuseki, one port, read only.
+ *
+ * <p>Only what is named here exists: Fuseki's own defaults would let anybody write, compact the
+ * store and send requests to other machines by SERVICE.
+ */
+public final class Server implements AutoCloseable {
+
+  private static final int MAX_THREADS = 40;
+
+  private final FusekiServer fuseki;
+
+  private Server(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts a server; it answers when this returns.
+   *
+   * @throws ServeException if the port is in use or may not be opened
+   */
+  public static Server start(ServerConfig config) {
+    FusekiServer fuseki = build(config);
+    try {
+      fuseki.start();
+      return new Server(fuseki);
+    } catch (FusekiException e) {
+      fuseki.stop();
+      throw new ServeException(message(config.port(), e), e);
+    }
+  }
+
+  /**
+   * Address of the start page on this machine, with the real port: {@code http://localhost:3030/}.
+   */
+  public String url() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** Waits until the server is closed, or the thread interrupted. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops answering. The store stays open. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+
+  private static FusekiServer build(ServerConfig config) {
+    Canned canned = new Canned(config);
+    return FusekiServer.create()
+        .port(config.port())
+        .loopback(!config.everyInterface())
+        .maxServerThreads(MAX_THREADS)
+        .fusekiModules(FusekiModules.create())
+        .add("/sparql", queryOnly(config))
+        .addFilter("/*", new ReadOnlyFilter())
+        .addFilter("/sparql", new SparqlPageFilter())
+        .addServlet("/api", new ApiServlet(canned))
+        .addServlet("/api/*", new ApiServlet(canned))
+        .addServlet("/queries", new QueryPages(canned))
+        .addServlet("/queries/*", new QueryPages(canned))
+        .addServlet("/web/*", new WebFiles())
+        .addServlet("", new StartPage(canned))
+        .enablePing(true)
+        .enableMetrics(true)
+        .build();
+  }
+
+  /** The dataset with one endpoint: SPARQL 1.1 Query. No update, no Graph Store, no upload. */
+  private static DataService queryOnly(ServerConfig config) {
+    Context limits = new Context();
+    limits.set(ARQ.queryTimeout, Long.toString(config.timeout().toMillis()));
+    limits.set(ARQ.httpServiceAllowed, false);
+    Endpoint query =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .endpointName("")
+            .processor(new SparqlService(config.maxRows()))
+            .context(limits)
+            .build();
+    return DataService.newBuilder(config.store().dataset()).addEndpoint(query).build();
+  }
+
+  private static String message(int port, FusekiException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return "port "
+            + port
+            + " is in use or may not be opened ("
+            + cause.getMessage()
+            + "): choose another with --port, or stop the other process";
+      }
+    }
+    return "the server cannot start: " + e.getMessage();
+  }
+}

@@ -1,0 +1,47 @@
+package dawen.serve;
+
+import dawen.query.Catalogue;
+import dawen.store.Tdb2Store;
+import java.time.Duration;
+
+/**
+ * What is served, and where.
+ *
+ * @param store the graph; open, and closed by its owner after the server
+ * @param catalogue the canned queries
+ * @param port TCP port; 0 for any that is free
+ * @param everyInterface whether other machines can reach the server; false for this machine only
+ * @param timeout how long one query may run
+ * @param maxRows rows of one answer, after which it is cut and says so
+ */
+public record ServerConfig(
+    Tdb2Store store,
+    Catalogue catalogue,
+    int port,
+    boolean everyInterface,
+    Duration timeout,
+    int maxRows) {
+
+  public static final int DEFAULT_PORT = 3030;
+
+  /** Port 3030 on this machine only, 30 seconds and 200 000 rows a query. */
+  public static ServerConfig of(Tdb2Store store, Catalogue catalogue) {
+    return new ServerConfig(store, catalogue, DEFAULT_PORT, false, Duration.ofSeconds(30), 200_000);
+  }
+
+  public ServerConfig withPort(int newPort) {
+    return new ServerConfig(store, catalogue, newPort, everyInterface, timeout, maxRows);
+  }
+
+  public ServerConfig withEveryInterface(boolean every) {
+    return new ServerConfig(store, catalogue, port, every, timeout, maxRows);
+  }
+
+  public ServerConfig withTimeout(Duration newTimeout) {
+    return new ServerConfig(store, catalogue, port, everyInterface, newTimeout, maxRows);
+  }
+
+  public ServerConfig withMaxRows(int rows) {
+    return new ServerConfig(store, catalogue, port, everyInterface, timeout, rows);
+  }
+}

@@ -1,0 +1,31 @@
+package dawen.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What all pages share: head, links, foot, language. */
+final class Site {
+
+  private Site() {}
+
+  /** Sends a whole page. */
+  static void send(
+      HttpServletResponse response, int status, Language language, String title, Html main)
+      throws IOException {
+    Html page =
+        Template.of(language.code() + "/page.html")
+            .fill(Map.of("title", Html.text(title), "main", main));
+    response.setStatus(status);
+    response.setContentType("text/html; charset=utf-8");
+    response.getOutputStream().write(page.markup().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether the asker is a browser, or an RDF client or script. */
+  static boolean wantsHtml(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null && accept.contains("text/html");
+  }
+}

@@ -1,0 +1,112 @@
+package dawen.store;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The content of a dataset as text in one order, whatever the order in which it was written.
+ *
+ * <p>With graph names, one graph is in memory at a time; without, the union of all is.
+ */
+final class Dump {
+
+  private final DatasetGraph dataset;
+  private final List<Node> names;
+
+  Dump(DatasetGraph dataset, Predicate<String> graphs) {
+    this.dataset = dataset;
+    this.names =
+        NamedGraphs.names(dataset).stream().filter(name -> graphs.test(name.toString())).toList();
+  }
+
+  void write(OutputStream out, Lang lang) {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65536);
+    try {
+      write(writer, lang);
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Writer out, Lang lang) throws IOException {
+    if (lang.equals(Lang.NQUADS)) {
+      writeQuads(out);
+    } else if (lang.equals(Lang.NTRIPLES)) {
+      writeTriples(out);
+    } else if (lang.equals(Lang.TRIG) || lang.equals(Lang.TURTLE)) {
+      writeBlocks(out, lang.equals(Lang.TRIG));
+    } else {
+      throw new IllegalArgumentException(
+          lang.getName() + " is no format of a dump: N-Quads, TriG, N-Triples or Turtle");
+    }
+  }
+
+  private void writeQuads(Writer out) throws IOException {
+    for (Node name : names) {
+      Collection<String> lines = new ArrayList<>();
+      addLines(dataset.getGraph(name), " " + NodeFmtLib.strNT(name) + " .\n", lines);
+      writeAll(out, lines.stream().sorted().toList());
+    }
+  }
+
+  private void writeTriples(Writer out) throws IOException {
+    Collection<String> lines = new TreeSet<>();
+    names.forEach(name -> addLines(dataset.getGraph(name), " .\n", lines));
+    writeAll(out, lines);
+  }
+
+  private void writeBlocks(Writer out, boolean named) throws IOException {
+    SortedTurtle turtle = new SortedTurtle(dataset.prefixes());
+    out.write(turtle.prologue());
+    SortedTurtle.Block block = turtle.block();
+    if (!named) {
+      out.write("\n");
+    }
+    for (Node name : names) {
+      dataset.getGraph(name).find().forEach(block::add);
+      if (named) {
+        out.write("\n" + turtle.text(name) + " {\n");
+        block.writeTo(out, "  ");
+        out.write("}\n");
+        block = turtle.block();
+      }
+    }
+    block.writeTo(out, "");
+  }
+
+  private static void addLines(Graph graph, String end, Collection<String> lines) {
+    graph
+        .find()
+        .forEach(
+            t ->
+                lines.add(
+                    NodeFmtLib.strNT(t.getSubject())
+                        + " "
+                        + NodeFmtLib.strNT(t.getPredicate())
+                        + " "
+                        + NodeFmtLib.strNT(t.getObject())
+                        + end));
+  }
+
+  private static void writeAll(Writer out, Collection<String> lines) throws IOException {
+    for (String line : lines) {
+      out.write(line);
+    }
+  }
+}

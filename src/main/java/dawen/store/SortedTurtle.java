@@ -1,0 +1,76 @@
+package dawen.store;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.vocabulary.RDF;
+
+/** Turtle in one order: subjects, predicates ({@code a} first) and objects sorted by their text. */
+final class SortedTurtle {
+
+  private static final Comparator<String> TYPE_FIRST =
+      Comparator.comparing((String predicate) -> !predicate.equals("a"))
+          .thenComparing(Comparator.naturalOrder());
+
+  private final PrefixMap prefixes;
+
+  SortedTurtle(PrefixMap prefixes) {
+    this.prefixes = prefixes;
+  }
+
+  /** The prefix lines, sorted; empty if there are none. */
+  String prologue() {
+    StringBuilder lines = new StringBuilder();
+    new TreeMap<>(prefixes.getMapping())
+        .forEach((prefix, iri) -> lines.append("@prefix %s: <%s> .\n".formatted(prefix, iri)));
+    return lines.toString();
+  }
+
+  /** A node as it stands in Turtle, for example {@code dawen:Exchange} or {@code "中美关系"@zh}. */
+  String text(Node node) {
+    return NodeFmtLib.str(node, null, prefixes);
+  }
+
+  Block block() {
+    return new Block();
+  }
+
+  /** Triples of one graph, or of several taken as one. */
+  final class Block {
+
+    private final SortedMap<String, SortedMap<String, SortedSet<String>>> subjects =
+        new TreeMap<>();
+
+    void add(Triple triple) {
+      Node predicate = triple.getPredicate();
+      subjects
+          .computeIfAbsent(text(triple.getSubject()), key -> new TreeMap<>(TYPE_FIRST))
+          .computeIfAbsent(
+              predicate.equals(RDF.Nodes.type) ? "a" : text(predicate), key -> new TreeSet<>())
+          .add(text(triple.getObject()));
+    }
+
+    void writeTo(Writer out, String indent) throws IOException {
+      String gap = "";
+      for (var subject : subjects.entrySet()) {
+        out.write(gap + indent + subject.getKey());
+        String separator = "";
+        for (var predicate : subject.getValue().entrySet()) {
+          out.write(separator + "\n" + indent + "    " + predicate.getKey() + " ");
+          out.write(String.join(" , ", predicate.getValue()));
+          separator = " ;";
+        }
+        out.write(" .\n");
+        gap = "\n";
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package dawen.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** A folder that holds, or is to hold, one TDB2 dataset; it turns every obstacle into a message. */
+final class StoreFolder {
+
+  /** TDB2 keeps its files in Data-0001, after a compaction in Data-0002, and so on. */
+  private static final String DATA = "Data-\\d{4,}";
+
+  private static final String LOCK = "tdb.lock";
+
+  private final Path path;
+
+  private StoreFolder(Path path) {
+    this.path = path;
+  }
+
+  /** The folder, which must hold a graph. */
+  static StoreFolder existing(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    if (!Files.exists(path) || folder.isUnused()) {
+      throw new StoreException(
+          path + ": there is no graph here; build one first: dawen build IN… --kg " + path);
+    }
+    folder.refuseForeign();
+    return folder;
+  }
+
+  /** The folder, made if it is not there; it must be empty or hold a graph. */
+  static StoreFolder made(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    if (Files.exists(path)) {
+      folder.refuseForeign();
+      return folder;
+    }
+    try {
+      Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new StoreException(path + ": the folder cannot be made: " + reason(e), e);
+    }
+    return folder;
+  }
+
+  /**
+   * The dataset, whose default graph is, for queries, the union of all.
+   *
+   * @throws StoreException if another process, or this one, has it open, or its files are damaged
+   */
+  DatasetGraph connect() {
+    Location location = location();
+    ProcessFileLock lock = lock(location);
+    if (lock.isLockedHere()) {
+      throw new StoreException(path + ": this process has the graph open already");
+    }
+    DatasetGraph dataset = connect(location, lock);
+    readOne(dataset);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return dataset;
+  }
+
+  private DatasetGraph connect(Location location, ProcessFileLock lock) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(location);
+    } catch (RuntimeException e) {
+      boolean elsewhere = e instanceof DBOpEnvException && !lock.isLockedHere();
+      ProcessFileLock.release(lock);
+      throw new StoreException(elsewhere ? lockedMessage() : damagedMessage(e), e);
+    }
+  }
+
+  /** Damage shows at the first reading, not at the opening: so read one name and one quad. */
+  private void readOne(DatasetGraph dataset) {
+    try {
+      Txn.executeRead(
+          dataset,
+          () -> {
+            Iter.first(dataset.listGraphNodes(), name -> true);
+            Iter.first(dataset.find(), quad -> true);
+          });
+    } catch (RuntimeException e) {
+      disconnect(dataset);
+      throw new StoreException(damagedMessage(e), e);
+    }
+  }
+
+  /** Gives the folder back, so that another process can open it. */
+  static void disconnect(DatasetGraph dataset) {
+    TDBInternal.expel(dataset, true);
+  }
+
+  private Location location() {
+    try {
+      return Location.create(path.toRealPath().toString());
+    } catch (IOException e) {
+      throw new StoreException(path + ": the folder cannot be opened: " + reason(e), e);
+    }
+  }
+
+  private ProcessFileLock lock(Location location) {
+    try {
+      return DatabaseConnection.lockForLocation(location);
+    } catch (RuntimeIOException e) {
+      throw new StoreException(
+          path + ": the lock file cannot be written: " + reason(e) + "; check the folder's rights",
+          e);
+    }
+  }
+
+  private void refuseForeign() {
+    if (!Files.isDirectory(path)) {
+      throw new StoreException(path + " is a file; name a folder for the graph");
+    }
+    if (isUnused() || entries().stream().anyMatch(name -> name.matches(DATA))) {
+      return;
+    }
+    throw new StoreException(
+        path
+            + " holds other files ("
+            + String.join(", ", entries().stream().limit(3).toList())
+            + ") and no graph; name an empty or a new folder");
+  }
+
+  private boolean isUnused() {
+    return Files.isDirectory(path) && entries().stream().allMatch(LOCK::equals);
+  }
+
+  private List<String> entries() {
+    try (Stream<Path> entries = Files.list(path)) {
+      return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new StoreException(path + ": the folder cannot be read: " + reason(e), e);
+    }
+  }
+
+  private String lockedMessage() {
+    return path
+        + ": the graph is open in process "
+        + holder()
+        + " (dawen serve, or a build?): stop it, or use --endpoint";
+  }
+
+  private String holder() {
+    try {
+      return Files.readString(path.resolve(LOCK)).strip();
+    } catch (IOException e) {
+      return "of unknown number";
+    }
+  }
+
+  private String damagedMessage(Throwable cause) {
+    return path
+        + ": the graph's files are damaged or of another program ("
+        + reason(cause)
+        + "); delete the folder and build again";
+  }
+
+  private static String reason(Throwable e) {
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    return e.getClass().getSimpleName() + message;
+  }
+}

@@ -1,0 +1,173 @@
+package dawen.store;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * A TDB2 dataset in a folder. One process has it open at a time; within it, threads may read while
+ * one writes. A process that is killed while it writes leaves what was stored before.
+ */
+public final class Tdb2Store implements Store {
+
+  private final Path path;
+  private final DatasetGraph dataset;
+
+  private Tdb2Store(Path path, DatasetGraph dataset) {
+    this.path = path;
+    this.dataset = dataset;
+  }
+
+  /**
+   * Opens the graph that a build has left in {@code folder}.
+   *
+   * @throws StoreException if there is none, the folder holds something else, another process has
+   *     it open, or its files are damaged
+   */
+  public static Tdb2Store open(Path folder) {
+    return new Tdb2Store(folder, StoreFolder.existing(folder).connect());
+  }
+
+  /**
+   * Opens the graph in {@code folder}, or begins an empty one in a folder that is new or empty.
+   *
+   * @throws StoreException as in {@link #open}, or if the folder cannot be made
+   */
+  public static Tdb2Store create(Path folder) {
+    return new Tdb2Store(folder, StoreFolder.made(folder).connect());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Only the difference is written. The prefixes of {@code graphs} are added to the stored ones.
+   *
+   * @throws IllegalArgumentException if the default graph of {@code graphs} holds triples
+   */
+  @Override
+  public synchronized void replace(DatasetGraph graphs) {
+    try {
+      List<GraphDiff> changes = Txn.calculateRead(graphs, () -> changes(graphs));
+      PrefixMap prefixes = graphs.prefixes();
+      if (changes.isEmpty() && Txn.calculateRead(dataset, () -> hasAll(prefixes))) {
+        return;
+      }
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            dataset.prefixes().putAll(prefixes);
+            changes.forEach(change -> change.applyTo(dataset));
+          });
+    } catch (IllegalArgumentException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw unwritten(e);
+    }
+  }
+
+  @Override
+  public synchronized void remove(Collection<String> graphs) {
+    SortedSet<String> there = graphNames();
+    there.retainAll(graphs);
+    if (there.isEmpty()) {
+      return;
+    }
+    try {
+      Txn.executeWrite(
+          dataset, () -> there.forEach(name -> dataset.removeGraph(NodeFactory.createURI(name))));
+    } catch (RuntimeException e) {
+      throw unwritten(e);
+    }
+  }
+
+  @Override
+  public SortedSet<String> graphNames() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          SortedSet<String> names = new TreeSet<>();
+          dataset.listGraphNodes().forEachRemaining(node -> names.add(node.getURI()));
+          return names;
+        });
+  }
+
+  /** {@inheritDoc} It is to be closed by the thread that asked for it. */
+  @Override
+  public QueryExecution query(Query query) {
+    return TransactionQuery.of(dataset, query);
+  }
+
+  /** Writes all quads as N-Quads, graph after graph, sorted: equal content gives equal bytes. */
+  public void dump(OutputStream out) {
+    dump(out, Lang.NQUADS);
+  }
+
+  /**
+   * Writes everything in {@code lang}; see {@link #dump(OutputStream, Lang, Predicate)}.
+   *
+   * @param lang NQUADS or TRIG (with graph names), NTRIPLES or TURTLE (the union of the graphs)
+   */
+  public void dump(OutputStream out, Lang lang) {
+    dump(out, lang, name -> true);
+  }
+
+  /**
+   * Writes the graphs whose IRI passes {@code graphs}. The stream is flushed, not closed.
+   *
+   * @throws IllegalArgumentException if {@code lang} is none of NQUADS, TRIG, NTRIPLES, TURTLE
+   * @throws java.io.UncheckedIOException if {@code out} cannot be written
+   */
+  public void dump(OutputStream out, Lang lang, Predicate<String> graphs) {
+    Txn.executeRead(dataset, () -> new Dump(dataset, graphs).write(out, lang));
+  }
+
+  /** The dataset itself, for a server in this process. Reads and writes need a transaction. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public void close() {
+    StoreFolder.disconnect(dataset);
+  }
+
+  private List<GraphDiff> changes(DatasetGraph graphs) {
+    NamedGraphs.check(graphs);
+    return Txn.calculateRead(dataset, () -> storedDifference(graphs));
+  }
+
+  private List<GraphDiff> storedDifference(DatasetGraph graphs) {
+    List<GraphDiff> changes = new ArrayList<>();
+    for (Node name : NamedGraphs.names(graphs)) {
+      GraphDiff diff = GraphDiff.of(name, dataset.getGraph(name), graphs.getGraph(name));
+      if (!diff.isEmpty()) {
+        changes.add(diff);
+      }
+    }
+    return changes;
+  }
+
+  private boolean hasAll(PrefixMap prefixes) {
+    return prefixes.stream()
+        .allMatch(e -> e.getUri().equals(dataset.prefixes().get(e.getPrefix())));
+  }
+
+  private StoreException unwritten(RuntimeException cause) {
+    return new StoreException(
+        path + ": the graph could not be written (" + cause + "); what was stored is as before",
+        cause);
+  }
+}

@@ -1,0 +1,43 @@
+package dawen.store;
+
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecutionAdapter;
+
+/**
+ * A query that holds a read transaction from its making to its close, both on one thread.
+ *
+ * <p>Within a transaction that is open already, it takes part in that one.
+ */
+final class TransactionQuery extends QueryExecutionAdapter {
+
+  private final DatasetGraph dataset;
+  private final boolean own;
+  private boolean closed;
+
+  private TransactionQuery(QueryExec execution, DatasetGraph dataset, boolean own) {
+    super(execution);
+    this.dataset = dataset;
+    this.own = own;
+  }
+
+  static QueryExecution of(DatasetGraph dataset, Query query) {
+    boolean own = !dataset.isInTransaction();
+    if (own) {
+      dataset.begin(ReadWrite.READ);
+    }
+    return new TransactionQuery(QueryExec.dataset(dataset).query(query).build(), dataset, own);
+  }
+
+  @Override
+  public void close() {
+    super.close();
+    if (own && !closed) {
+      dataset.end();
+    }
+    closed = true;
+  }
+}

@@ -1,0 +1,221 @@
+package dawen.transcript;
+
+import dawen.conference.Passage;
+import dawen.conference.Piece;
+import dawen.conference.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Puts segments together to exchanges and statements, in one pass.
+ *
+ * <p>A reporter's tag opens an exchange, a speaker's tag its answer, a heading closes it; a
+ * paragraph without a tag continues what is open; after a jump line nothing is open.
+ */
+final class Assembler {
+
+  /** A shorter paragraph without punctuation, at the end of an answer, is an ornament. */
+  private static final int ORNAMENT = 24;
+
+  /** The same reporter asks again: 追问：. */
+  private static final Pattern FOLLOW_UP = Pattern.compile("[追再接].{0,2}[问問]");
+
+  private final List<Segment> segments;
+  private final Map<Integer, Headings.Place> headings;
+  private final Layout layout;
+  private final boolean questionsPrinted;
+  private final boolean answersTagged;
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Speech> speeches = new ArrayList<>();
+  private final List<Segment> around = new ArrayList<>();
+
+  private HeadingText heading;
+  private String slogan;
+  private Draft draft;
+  private Speech speech;
+
+  /** A statement while it is being read. */
+  record Speech(String speaker, String heading, Part text, int afterExchanges) {}
+
+  Assembler(List<Segment> segments, Layout layout) {
+    this.segments = segments;
+    this.layout = layout;
+    this.headings = Headings.of(segments);
+    this.questionsPrinted = segments.stream().anyMatch(s -> s.is(Segment.Role.REPORTER));
+    this.answersTagged = segments.stream().anyMatch(s -> s.is(Segment.Role.SPEAKER));
+  }
+
+  /** Reads all segments. */
+  void run() {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (headings.containsKey(i)) {
+        head(segment, headings.get(i));
+      } else {
+        switch (segment.role()) {
+          case REPORTER -> ask(segment);
+          case SPEAKER -> answer(segment);
+          case HOST -> host(segment);
+          case BODY -> body(i);
+          case PAGE -> page(segment);
+        }
+      }
+    }
+  }
+
+  /** Exchanges in order. */
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** Statements in order. */
+  List<Speech> speeches() {
+    return speeches;
+  }
+
+  /** What belongs to no exchange and no statement, in order. */
+  List<Segment> around() {
+    return around;
+  }
+
+  private void head(Segment segment, Headings.Place place) {
+    if (place == Headings.Place.HEADING) {
+      heading = HeadingText.of(segment.block().spaced());
+      slogan = heading.slogan();
+      layout.mark(segment.text(), Piece.Kind.HEADING);
+      draft = null;
+      speech = null;
+      if (!questionsPrinted && !answersTagged) {
+        open(null, null);
+      }
+    } else {
+      slogan = slogan == null ? segment.string() : slogan + segment.string();
+      layout.mark(segment.text(), Piece.Kind.SLOGAN);
+    }
+  }
+
+  private void open(Passage tag, String outlet) {
+    draft = new Draft(heading, slogan, tag, outlet);
+    drafts.add(draft);
+    speech = null;
+    if (tag != null) {
+      heading = null;
+      slogan = null;
+    }
+  }
+
+  private void ask(Segment segment) {
+    layout.mark(segment.tag(), Piece.Kind.REPORTER_TAG);
+    boolean again = segment.name() == null && FOLLOW_UP.matcher(segment.tag().text()).find();
+    String outlet = again && !drafts.isEmpty() ? lastOutlet() : segment.name();
+    open(segment.tag(), outlet);
+    draft.question.add(segment.text(), layout);
+  }
+
+  private String lastOutlet() {
+    return drafts.get(drafts.size() - 1).outlet;
+  }
+
+  private void answer(Segment segment) {
+    layout.mark(segment.tag(), Piece.Kind.SPEAKER_TAG);
+    if (draft == null && heading != null && !questionsPrinted) {
+      open(null, null);
+    }
+    if (draft != null) {
+      draft.answering = true;
+      draft.speaker = draft.speaker == null ? segment.name() : draft.speaker;
+      draft.answer.add(segment.text(), layout);
+    } else {
+      speak(segment);
+    }
+  }
+
+  private void host(Segment segment) {
+    layout.mark(segment.tag(), Piece.Kind.SPEAKER_TAG);
+    draft = null;
+    speak(segment);
+  }
+
+  private void speak(Segment segment) {
+    if (speech == null || !speech.speaker().equals(segment.name())) {
+      String topic = heading == null ? null : heading.topic();
+      speech = new Speech(segment.name(), topic, new Part(Piece.Kind.STATEMENT), drafts.size());
+      speeches.add(speech);
+      heading = null;
+      slogan = null;
+    }
+    speech.text().add(segment.text(), layout);
+  }
+
+  private void page(Segment segment) {
+    layout.mark(segment.text(), segment.kind());
+    around.add(segment);
+    if (segment.kind() == Piece.Kind.JUMP_LINE && draft != null) {
+      draft.cut = true;
+      draft = null;
+    }
+  }
+
+  private void body(int i) {
+    Segment segment = segments.get(i);
+    Part part = draft != null ? draft.current() : speech != null ? speech.text() : null;
+    if (part == null || isOrnament(i, part)) {
+      around.add(segment);
+      layout.mark(segment.text(), kindAround(segment));
+      return;
+    }
+    if (draft != null && !draft.answering && !answersTagged && !part.isOpen()) {
+      draft.answering = true;
+      part = draft.answer;
+    }
+    part.add(segment.text(), layout);
+  }
+
+  private Piece.Kind kindAround(Segment segment) {
+    String text = segment.string();
+    if (FrontMatter.isTitle(text)) {
+      return Piece.Kind.TITLE;
+    }
+    if (!Characters.endsSentence(text) && text.length() <= 2 * ORNAMENT) {
+      return Piece.Kind.FURNITURE;
+    }
+    return drafts.isEmpty() && speeches.isEmpty() ? Piece.Kind.LEAD : Piece.Kind.RESIDUE;
+  }
+
+  /** Short words without punctuation where the text before is complete and nothing continues. */
+  private boolean isOrnament(int i, Part part) {
+    Segment segment = segments.get(i);
+    boolean bare =
+        segment.string().length() <= 2 * ORNAMENT && !Characters.endsParagraph(segment.string());
+    if (!bare || part.isOpen() || part.isEmpty()) {
+      return false;
+    }
+    boolean marked = segment.block().level() > 0 || segment.block().bold();
+    return marked || FrontMatter.isTitle(segment.string()) || nothingContinues(i);
+  }
+
+  private boolean nothingContinues(int i) {
+    if (segments.get(i).string().length() > ORNAMENT) {
+      return false;
+    }
+    return i + 1 >= segments.size()
+        || !segments.get(i + 1).is(Segment.Role.BODY)
+        || headings.containsKey(i + 1)
+        || (isOrnamentLike(i + 1) && nothingContinues(i + 1));
+  }
+
+  private boolean isOrnamentLike(int i) {
+    return !Characters.endsParagraph(segments.get(i).string());
+  }
+
+  /** The place of a statement among the exchanges. */
+  static Statement.Kind kindOf(Speech speech, int exchanges) {
+    if (speech.afterExchanges() == 0) {
+      return Statement.Kind.OPENING;
+    }
+    return speech.afterExchanges() == exchanges ? Statement.Kind.CLOSING : Statement.Kind.REMARK;
+  }
+}

@@ -1,0 +1,26 @@
+package dawen.transcript;
+
+import dawen.conference.Passage;
+
+/**
+ * A paragraph as the layout has it: one line, or the lines that a fixed width broke.
+ *
+ * @param text joined, without markup and without spaces that the layout put in
+ * @param spaced the same with single spaces where the source has any
+ * @param level number of leading {@code #}; 0 where there is none
+ * @param bold whether all of it is set bold
+ * @param line 1-based number of its first line
+ * @param apart whether a blank line, or the begin of the text, stands before it
+ */
+record Block(Passage text, String spaced, int level, boolean bold, int line, boolean apart) {
+
+  /** Length in UTF-16 characters. */
+  int length() {
+    return text.text().length();
+  }
+
+  /** The text as a string. */
+  String string() {
+    return text.text();
+  }
+}

@@ -1,0 +1,111 @@
+package dawen.transcript;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Cuts a source into its paragraphs, joining the lines of a text of fixed width. */
+final class Blocks {
+  private final int[] source;
+  private final BitSet joinedBreaks;
+  private final Wrapping wrapping;
+  private final LineSignals signals;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Kept text = new Kept();
+  private final StringBuilder spaced = new StringBuilder();
+  private LineText first;
+  private int firstLine;
+  private boolean apart = true;
+  private boolean blankBefore = true;
+  private LineText last;
+  private int lastEnd;
+
+  private Blocks(int[] source, BitSet joinedBreaks, Wrapping wrapping, LineSignals signals) {
+    this.source = source;
+    this.joinedBreaks = joinedBreaks;
+    this.wrapping = wrapping;
+    this.signals = signals;
+  }
+
+  /**
+   * The paragraphs of a source, in order.
+   *
+   * @param source code points
+   * @param joinedBreaks receives the offsets of line breaks that were joined
+   * @param signals which lines cannot continue the one before
+   */
+  static List<Block> of(int[] source, BitSet joinedBreaks, LineSignals signals) {
+    List<Line> lines = Line.of(source);
+    List<LineText> texts =
+        lines.stream().filter(l -> !l.blank()).map(l -> LineText.of(source, l)).toList();
+    Wrapping wrapping =
+        Wrapping.of(
+            texts.stream()
+                .filter(t -> !signals.standsAlone(t.text().text()))
+                .map(LineText::spaced)
+                .toList());
+    Blocks blocks = new Blocks(source, joinedBreaks, wrapping, signals);
+    int next = 0;
+    for (Line line : lines) {
+      if (line.blank()) {
+        blocks.blankBefore = true;
+      } else {
+        blocks.add(line, texts.get(next++));
+      }
+    }
+    blocks.close();
+    return blocks.blocks;
+  }
+
+  private void add(Line line, LineText lineText) {
+    if (lineText.text().isEmpty()) {
+      return;
+    }
+    if (!continues(lineText)) {
+      close();
+      apart = blankBefore;
+      first = lineText;
+      firstLine = line.number();
+    } else {
+      join(line, lineText);
+    }
+    text.add(lineText.text());
+    spaced.append(lineText.spaced());
+    last = lineText;
+    lastEnd = line.end();
+    blankBefore = false;
+  }
+
+  private boolean continues(LineText next) {
+    return first != null
+        && wrapping.breaks(last.spaced())
+        && next.level() == 0
+        && !signals.beginsTurn(next.text().text())
+        && !signals.standsAlone(next.text().text())
+        && !signals.standsAlone(last.text().text());
+  }
+
+  private void join(Line line, LineText next) {
+    joinedBreaks.set(lastEnd, line.begin());
+    String before = last.text().text();
+    char after = next.text().text().charAt(0);
+    if (Character.isLetter(after)
+        && Characters.isAsciiWord(after)
+        && Characters.isAsciiWord(before.charAt(before.length() - 1))) {
+      text.add(' ', lastEnd);
+      spaced.append(' ');
+    }
+  }
+
+  private void close() {
+    if (first != null) {
+      blocks.add(
+          new Block(
+              text.passage(), spaced.toString(), first.level(), first.bold(), firstLine, apart));
+    }
+    text = new Kept();
+    spaced.setLength(0);
+    first = null;
+  }
+}

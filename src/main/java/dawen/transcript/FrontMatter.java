@@ -1,0 +1,201 @@
+package dawen.transcript;
+
+import dawen.conference.Event;
+import dawen.conference.Speaker;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is printed around the questions and answers tells: title, date, session, venue, roles. */
+final class FrontMatter {
+  private static final Pattern TITLE =
+      Pattern.compile(
+          ".*(?:答.{0,8}[记記]者.{0,4}[问問]|回答.{0,14}(?:提问|提問)|[记記]者(?:招待)?[会會]|[发發]布[会會]|吹[风風][会會]"
+              + "|见面会|見面會|媒体.{0,4}提问|答问|答問|问答|問答|[实實][录錄]).*");
+  private static final Pattern SESSION =
+      Pattern.compile("(十?[一二三四五六七八九十])[届屆](?:全国|全國)人大([一二三四五])次(?:会议|會議)");
+  private static final Pattern WIRE =
+      Pattern.compile(
+          "(?:新华社|新華社|中新社|中新网|本报|本報)?[^，。\\s]{0,6}?(?:(\\d{4})年)?\\d{1,2}月\\d{1,2}日[电電讯訊]");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|来源|來源)[：:][^）)\\n]{0,24}");
+  private static final Pattern FULL_DATE =
+      Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
+  private static final Pattern DAY = Pattern.compile("次(?:会议|會議)(\\d{1,2})日");
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "[在于於]([^，。、；,\\s]{2,22}?)(?:举行|舉行|召开|召開|举办|舉辦|会见|會見|与中外|與中外|就|回答|同中外|出席|主持)");
+  private static final Pattern VENUE_LINE = Pattern.compile("地[点點][：:]([^\\n，。]{2,30})");
+  private static final Pattern VENUE_WORD =
+      Pattern.compile(".*(?:中心|大会堂|大會堂|厅|廳|馆|館|楼|樓|宫|宮|酒店|饭店|外交部|办公室|會堂|会堂|会场|園|园)$");
+  private static final Pattern VIDEO =
+      Pattern.compile(".*(?:视频|視頻|視訊|线上|網絡|网络).{0,8}(?:记者|記者|方式|形式|连线|连线|会).*", Pattern.DOTALL);
+
+  /** The 9th National People's Congress sat from 1998; each sits five years, one session a year. */
+  private static final int NINTH_CONGRESS = 1998;
+
+  /** The annual session opens in March since 1985; that of 2020 was put off to May. */
+  private static final int MARCH = 3;
+
+  private final String text;
+  private final String title;
+
+  /**
+   * @param title headline as printed; null where there is none
+   * @param text everything printed before, between and after the questions and answers
+   */
+  FrontMatter(String title, String text) {
+    this.title = title;
+    this.text = Numerals.westernDates((title == null ? "" : title + "\n") + text);
+  }
+
+  /** Whether a line announces a press conference. */
+  static boolean isTitle(String line) {
+    return line.length() <= 80
+        && !Characters.endsParagraph(line)
+        && line.indexOf('。') < 0
+        && TITLE.matcher(line).matches();
+  }
+
+  /** Whether a text speaks of a press conference at all. */
+  static boolean tellsOfConference(String text) {
+    return text.lines().anyMatch(line -> TITLE.matcher(line).matches());
+  }
+
+  /** When and where, as far as the text tells. */
+  Event event() {
+    Matcher session = SESSION.matcher(text);
+    String sat = session.find() ? session.group() : null;
+    Integer year = sat == null ? printedYear() : sessionYear(session.group(1), session.group(2));
+    LocalDate date = findDate(year).orElse(null);
+    Integer eventYear = date != null && year == null ? Integer.valueOf(date.getYear()) : year;
+    return new Event(title, eventYear, date, sat, venue(), VIDEO.matcher(text).matches());
+  }
+
+  private static Integer sessionYear(String congress, String session) {
+    int first = NINTH_CONGRESS + 5 * (Numerals.value(congress) - 9);
+    return first + Numerals.value(session) - 1;
+  }
+
+  private Integer printedYear() {
+    String told = PUBLISHED.matcher(text).replaceAll("");
+    Matcher full = FULL_DATE.matcher(WIRE.matcher(told).replaceAll(""));
+    if (full.find()) {
+      return number(full.group(1) == null ? full.group(4) : full.group(1));
+    }
+    Matcher wire = WIRE.matcher(told);
+    while (wire.find()) {
+      if (wire.group(1) != null) {
+        return number(wire.group(1));
+      }
+    }
+    Matcher year = YEAR.matcher(told);
+    return year.find() ? Integer.valueOf(year.group(1)) : null;
+  }
+
+  private static Integer number(String digits) {
+    return Integer.valueOf(digits);
+  }
+
+  /** The event's own date; a wire agency's date only where there is no other. */
+  private Optional<LocalDate> findDate(Integer year) {
+    String told = PUBLISHED.matcher(text).replaceAll("");
+    String event = WIRE.matcher(told).replaceAll("");
+    return fullDate(event, year)
+        .or(() -> monthDay(event, year))
+        .or(() -> dayOfSession(event, year))
+        .or(() -> fullDate(told, year))
+        .or(() -> monthDay(told, year));
+  }
+
+  private static Optional<LocalDate> fullDate(String text, Integer year) {
+    Matcher full = FULL_DATE.matcher(text);
+    while (full.find()) {
+      int first = full.group(1) == null ? 4 : 1;
+      Integer printed = number(full.group(first));
+      if (year == null || year.equals(printed)) {
+        return date(printed, number(full.group(first + 1)), number(full.group(first + 2)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> monthDay(String text, Integer year) {
+    Matcher monthDay = MONTH_DAY.matcher(text);
+    return year != null && monthDay.find()
+        ? date(year, number(monthDay.group(1)), number(monthDay.group(2)))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> dayOfSession(String text, Integer year) {
+    Matcher day = DAY.matcher(text);
+    int month = year != null && year == 2020 ? MARCH + 2 : MARCH;
+    return year != null && day.find() ? date(year, month, number(day.group(1))) : Optional.empty();
+  }
+
+  /** Nothing for a day that no calendar has, 2月30日. */
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private String venue() {
+    Matcher venue = VENUE.matcher(text);
+    while (venue.find()) {
+      String place = venue.group(1).replaceFirst("^.*[在于於]", "");
+      if (VENUE_WORD.matcher(place).matches()) {
+        return place;
+      }
+    }
+    Matcher line = VENUE_LINE.matcher(text);
+    return line.find() ? line.group(1).strip() : null;
+  }
+
+  /** Titles printed before a name: 中共中央政治局委员、外交部长王毅. */
+  Speaker speaker(String name) {
+    Pattern before = Pattern.compile("([^，。！？：；,!?:;\\s“”（）()]{2,40}?)" + Pattern.quote(name));
+    Matcher matcher = before.matcher(text);
+    while (matcher.find()) {
+      List<String> roles = roles(matcher.group(1));
+      if (!roles.isEmpty()) {
+        return new Speaker(name, roles);
+      }
+    }
+    return new Speaker(name, List.of());
+  }
+
+  private static List<String> roles(String printed) {
+    List<String> roles = new ArrayList<>();
+    for (String role : printed.split("[、兼]|和(?=[^平])")) {
+      String title = role.replaceFirst("^.*(?:由|请|邀请|\\d日)", "");
+      if (title.matches(".*" + Speakers.TITLES + "|.*委员|.*委員")) {
+        roles.add(title);
+      }
+    }
+    return roles;
+  }
+
+  /** The one who answers in a text without tags: the name behind a title. */
+  Optional<String> findSpeaker() {
+    Matcher matcher =
+        Pattern.compile(
+                Speakers.TITLES
+                    + "([\\p{IsHan}]{2,4}?)(?=就|在|出席|回答|答|举行|舉行|同|与|與|主持|会见|會見|[，。\\s]|$)")
+            .matcher(text);
+    while (matcher.find()) {
+      if (!matcher.group(1).matches("记者.*|記者.*|.*会议.*")) {
+        return Optional.of(matcher.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package dawen.transcript;
+
+import dawen.conference.Piece;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises what a page prints around the conference's text: page numbers, running heads,
+ * captions, credits, jump lines.
+ */
+final class Furniture {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[\\-—–－·•.]*\\d{1,4}[\\-—–－·•.]*"
+              + "|.{0,20}第[\\d一二三四五六七八九十]{1,4}[页頁版](?:.{0,3}共\\d{1,4}[页頁版])?"
+              + "|.{0,12}\\d{1,3}/\\d{1,3}[页頁]?"
+              + "|[Pp]age\\d{1,4}.{0,8}"
+              + "|\\[?(?:[上下]午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\]?");
+  private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern PHOTO_CREDIT =
+      Pattern.compile(".{0,20}(?:记者|記者|摄影|攝影|通讯员).{1,12}[/／]?(?:摄|攝|图|圖)(?:影)?[）)]?。?");
+  private static final Pattern PHOTO_WORDS =
+      Pattern.compile(
+          ".*(?:[（(](?:上|下|左|右|本)[图圖](?:.{0,6})[）)]|资料图|資料圖|图片说明|图为|圖為|新华社发).*"
+              + "|(?:[上下左右]?[图圖](?:片)?|▲|△)[：:为為].*");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "[（(【]?(?:据|據|本报|本報)?(?:新华社|新華社|中新社|人民网|外交部网站|央视)(?:.{0,12})[电電讯訊][）)】]?。?"
+              + "|[（(](?:完|记者|記者|据|據|来源|本报|新华社|新華社).{0,40}[）)]"
+              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影)[：:].{0,60}"
+              + "|（完）|\\(完\\)");
+  private static final Pattern CREDIT_AT_END =
+      Pattern.compile(
+          "[（(【]?(?:据|據)(?:新华社|新華社|中新社|外交部网站)(?:[^。！？]{0,12}[电電])?[）)】]?$"
+              + "|[（(](?:完|(?:据|據|来源)[^（(）)]{1,24}|(?:记者|記者|新华社记者)[^（(）)，。]{1,24})[）)]$");
+  private static final Pattern JUMP =
+      Pattern.compile(
+          "[（(【〔]?(?:下转|下轉|上接|转自|轉|转)第?[A-Z]?[\\d一二三四五六七八九十]{1,3}[版页頁][^）)】〕]{0,6}[）)】〕]?");
+
+  /** Lines printed at least this often are running heads. */
+  private static final int RUNNING_HEAD = 3;
+
+  private final Set<String> runningHeads;
+
+  private Furniture(Set<String> runningHeads) {
+    this.runningHeads = runningHeads;
+  }
+
+  /**
+   * @param lines all lines of the text, by which those that return on every page are known
+   */
+  static Furniture of(List<String> lines) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String line : lines) {
+      if (line.length() <= 30 && !line.contains("：") && !line.contains(":")) {
+        counts.merge(line, 1, Integer::sum);
+      }
+    }
+    Set<String> heads = new HashSet<>();
+    counts.forEach(
+        (line, n) -> {
+          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line)) {
+            heads.add(line);
+          }
+        });
+    return new Furniture(heads);
+  }
+
+  /** What a whole line or paragraph is, where it is none of the conference's text. */
+  Optional<Piece.Kind> find(String text) {
+    if (PAGE_NUMBER.matcher(text).matches()
+        || ORNAMENT.matcher(text).matches()
+        || runningHeads.contains(text)) {
+      return Optional.of(Piece.Kind.FURNITURE);
+    }
+    if (JUMP.matcher(text).matches()) {
+      return Optional.of(Piece.Kind.JUMP_LINE);
+    }
+    if (text.length() <= 90 && CREDIT.matcher(text).matches()) {
+      return Optional.of(Piece.Kind.CREDIT);
+    }
+    return isCaption(text) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
+  }
+
+  private static boolean isCaption(String text) {
+    return text.length() <= 140 && (isPhotoCredit(text) || PHOTO_WORDS.matcher(text).matches());
+  }
+
+  /** Whether a line names the photographer, which makes the line above it a caption too. */
+  static boolean isPhotoCredit(String text) {
+    return text.length() <= 40 && PHOTO_CREDIT.matcher(text).matches();
+  }
+
+  /** Index from which a text is a jump line, （下转4版）; -1 where there is none at its end. */
+  static int jumpFrom(String text) {
+    int from = Math.max(0, text.length() - 16);
+    Matcher jump = JUMP.matcher(text).region(from, text.length());
+    while (jump.find()) {
+      if (jump.end() == text.length()) {
+        return jump.start();
+      }
+    }
+    return -1;
+  }
+
+  /** Index from which a text is a credit stuck to its last sentence; -1 where there is none. */
+  static int creditFrom(String text) {
+    int from = Math.max(0, text.length() - 30);
+    Matcher credit = CREDIT_AT_END.matcher(text).region(from, text.length());
+    while (credit.find()) {
+      if (Characters.endsParagraph(text.substring(0, credit.start()))) {
+        return credit.start();
+      }
+    }
+    return -1;
+  }
+}

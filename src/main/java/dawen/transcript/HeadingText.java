@@ -1,0 +1,79 @@
+package dawen.transcript;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a heading without its marks.
+ *
+ * <p>{@code 1 谈元首外交} is number 1, topic 元首外交; {@code 中俄关系 “中俄组合”团结如山} is topic 中俄关系, slogan
+ * “中俄组合”团结如山.
+ *
+ * @param number printed before it, or null
+ * @param topic without 谈, numbers, marks
+ * @param slogan second half, or null
+ */
+record HeadingText(Integer number, String topic, String slogan) {
+
+  private static final int LONGEST_TOPIC = 14;
+
+  private static final Pattern MARKS =
+      Pattern.compile("^[\\p{So}\\p{Sk}※·•\\-—*]+\\s*|\\s*[\\p{So}\\p{Sk}※·•]+$");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^[（(]?第?(\\d{1,2}|[一二三四五六七八九十]{1,3})" + "(?:[）)、.．:：]\\s*|\\s+(?![\\d年月日])|(?=[谈談]))");
+  private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔](.+?)[】\\]〕]\\s*(.*)$");
+  private static final Pattern TALKS = Pattern.compile("^(?:关于|關於)?[谈談](?=[^判])");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*(?:——|--|─|[|｜])\\s*|\\s*[：:]\\s*|(?<=\\p{IsHan}|[”’」』A-Za-z0-9])\\s+");
+
+  /** Reads a heading as printed, single spaces kept. */
+  static HeadingText of(String printed) {
+    String text = MARKS.matcher(printed.strip()).replaceAll("");
+    if (isLetterSpaced(text)) {
+      text = text.replace(" ", "");
+    }
+    Integer number = null;
+    Matcher numbered = NUMBER.matcher(text);
+    if (numbered.find()) {
+      number = value(numbered.group(1));
+      text = text.substring(numbered.end());
+    }
+    Matcher brackets = BRACKETS.matcher(text);
+    if (brackets.matches()) {
+      String rest = brackets.group(2).isEmpty() ? null : join(brackets.group(2));
+      return new HeadingText(number, topic(brackets.group(1)), rest);
+    }
+    return split(number, text);
+  }
+
+  private static HeadingText split(Integer number, String text) {
+    Matcher separator = SEPARATOR.matcher(text);
+    if (separator.find()) {
+      String before = text.substring(0, separator.start());
+      String after = text.substring(separator.end());
+      if (!before.isBlank() && !after.isBlank() && before.length() <= LONGEST_TOPIC) {
+        return new HeadingText(number, topic(before), join(after));
+      }
+    }
+    return new HeadingText(number, topic(text), null);
+  }
+
+  private static String topic(String text) {
+    return TALKS.matcher(join(text)).replaceFirst("");
+  }
+
+  private static String join(String text) {
+    return text.strip().replaceAll("(?<![A-Za-z0-9])\\s+|\\s+(?![A-Za-z0-9])", "");
+  }
+
+  private static boolean isLetterSpaced(String text) {
+    long spaces = text.chars().filter(c -> c == ' ').count();
+    return spaces >= 2 && 2 * spaces + 1 >= text.length();
+  }
+
+  /** 12, 十二 → 12. */
+  private static Integer value(String digits) {
+    return Character.isDigit(digits.charAt(0)) ? Integer.valueOf(digits) : Numerals.value(digits);
+  }
+}

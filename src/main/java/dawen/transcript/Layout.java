@@ -1,0 +1,110 @@
+package dawen.transcript;
+
+import dawen.conference.Passage;
+import dawen.conference.Piece;
+import dawen.conference.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Marks every code point of a source with what it was taken for. */
+final class Layout {
+  private final int[] source;
+  private final Piece.Kind[] kinds;
+  private final BitSet joinedBreaks;
+
+  Layout(int[] source, BitSet joinedBreaks) {
+    this.source = source;
+    this.kinds = new Piece.Kind[source.length];
+    this.joinedBreaks = joinedBreaks;
+  }
+
+  /** Marks the characters of a passage; white space between them is told apart later. */
+  void mark(Passage passage, Piece.Kind kind) {
+    String text = passage.text();
+    for (int i = 0; i < text.length(); i++) {
+      int offset = passage.span(i, i + 1).begin();
+      if (!Characters.isSpace(source[offset])) {
+        kinds[offset] = kind;
+      }
+    }
+  }
+
+  /** The line breaks of this stretch were put in by the layout, inside a sentence. */
+  void join(int from, int to) {
+    joinedBreaks.set(from, to);
+  }
+
+  /** The whole source as pieces, gapless. */
+  List<Piece> pieces() {
+    nameTheRest();
+    List<Piece> pieces = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i <= kinds.length; i++) {
+      if (i == kinds.length || kinds[i] != kinds[begin]) {
+        pieces.add(new Piece(new Span(begin, i), kinds[begin]));
+        begin = i;
+      }
+    }
+    return pieces;
+  }
+
+  private void nameTheRest() {
+    for (int i = 0; i < source.length; ) {
+      if (kinds[i] != null) {
+        i++;
+      } else {
+        int end = endOfGap(i);
+        nameGap(i, end);
+        i = end;
+      }
+    }
+  }
+
+  /** A gap is a run of characters of one class that nothing has marked. */
+  private int endOfGap(int from) {
+    boolean space = isSpacing(source[from]);
+    int end = from;
+    while (end < source.length && kinds[end] == null && isSpacing(source[end]) == space) {
+      end++;
+    }
+    return end;
+  }
+
+  private void nameGap(int from, int end) {
+    if (!isSpacing(source[from])) {
+      Arrays.fill(kinds, from, end, isMarkup(from, end) ? Piece.Kind.MARKUP : Piece.Kind.RESIDUE);
+      return;
+    }
+    boolean breaks = false;
+    for (int i = from; i < end; i++) {
+      breaks |= Characters.isLineBreak(source[i]);
+    }
+    Piece.Kind kind = breaks ? breakKind(from, end) : spaceKind(from, end);
+    Arrays.fill(kinds, from, end, kind);
+  }
+
+  private Piece.Kind breakKind(int from, int end) {
+    int joined = joinedBreaks.nextSetBit(from);
+    return joined >= 0 && joined < end ? Piece.Kind.JOINED_BREAK : Piece.Kind.WHITE_SPACE;
+  }
+
+  private Piece.Kind spaceKind(int from, int end) {
+    boolean inside = from > 0 && end < kinds.length && !Characters.isLineBreak(source[from - 1]);
+    return inside ? Piece.Kind.REMOVED_SPACE : Piece.Kind.WHITE_SPACE;
+  }
+
+  private static boolean isSpacing(int c) {
+    return Characters.isSpace(c) || Characters.isInvisible(c);
+  }
+
+  private boolean isMarkup(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if ("#*_>".indexOf(source[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,91 @@
+package dawen.transcript;
+
+import dawen.conference.Passage;
+
+/**
+ * One line freed from markup, invisible marks and spaces that the layout put in.
+ *
+ * <p>{@code ## **“ 一 带 一 路 ”规 则**} is read as {@code “一带一路”规则}, level 2, bold.
+ *
+ * @param text what is kept
+ * @param spaced the same with single spaces where the source has any
+ * @param level number of leading {@code #}
+ * @param bold whether it begins and ends with {@code **}
+ */
+record LineText(Passage text, String spaced, int level, boolean bold) {
+
+  static LineText of(int[] source, Line line) {
+    int begin = skipSpace(source, line.begin(), line.end());
+    int marks = begin;
+    while (marks < line.end() && source[marks] == '#') {
+      marks++;
+    }
+    int level = marks - begin <= 6 ? marks - begin : 0;
+    int from = level > 0 ? marks : skipQuoteMarks(source, begin, line.end());
+    Kept kept = new Kept();
+    StringBuilder spaced = new StringBuilder();
+    boolean[] bold = new boolean[2];
+    keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold);
+    return new LineText(kept.passage(), spaced.toString().strip(), level, bold[0] && bold[1]);
+  }
+
+  private static int skipSpace(int[] source, int from, int end) {
+    int i = from;
+    while (i < end && (Characters.isSpace(source[i]) || Characters.isInvisible(source[i]))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Passes over the {@code >} of a Markdown quotation. */
+  private static int skipQuoteMarks(int[] source, int from, int end) {
+    int i = from;
+    while (i < end && source[i] == '>') {
+      i = skipSpace(source, i + 1, end);
+    }
+    return i;
+  }
+
+  private static void keep(
+      int[] source, int from, int end, Kept kept, StringBuilder spaced, boolean[] bold) {
+    boolean gap = false;
+    for (int i = from; i < end; i++) {
+      int c = source[i];
+      if (isStrong(source, i, end)) {
+        bold[0] |= kept.isEmpty();
+        i++;
+        bold[1] = true;
+        continue;
+      }
+      if (Characters.isInvisible(c)) {
+        continue;
+      }
+      if (Characters.isSpace(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap) {
+        addGap(source, i, kept, spaced);
+      }
+      gap = false;
+      bold[1] = false;
+      kept.add(c, i);
+      spaced.appendCodePoint(c);
+    }
+  }
+
+  /** A space stays where it parts two ASCII words; elsewhere the layout put it in. */
+  private static void addGap(int[] source, int next, Kept kept, StringBuilder spaced) {
+    if (!kept.isEmpty()
+        && Characters.isAsciiWord(source[next])
+        && Characters.isAsciiWord(kept.text().charAt(kept.text().length() - 1))
+        && Character.isLetter(source[next])) {
+      kept.add(' ', next - 1);
+    }
+    spaced.append(' ');
+  }
+
+  private static boolean isStrong(int[] source, int i, int end) {
+    return i + 1 < end && source[i] == source[i + 1] && (source[i] == '*' || source[i] == '_');
+  }
+}

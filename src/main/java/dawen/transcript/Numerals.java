@@ -1,0 +1,40 @@
+package dawen.transcript;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as dates and sessions print them. */
+final class Numerals {
+  private static final String DIGITS = "一二三四五六七八九";
+  private static final Pattern YEAR = Pattern.compile("([二一][〇○零Ｏ九][〇○零一二三四五六七八九]{2})年");
+  private static final Pattern MONTH_DAY = Pattern.compile("(十?[一二三四五六七八九十])月([一二三四五六七八九十]{1,3})日");
+
+  private Numerals() {}
+
+  /** 十四 → 14, for numbers from 1 to 99. */
+  static int value(String han) {
+    int ten = han.indexOf('十');
+    if (ten < 0) {
+      return DIGITS.indexOf(han.charAt(0)) + 1;
+    }
+    int tens = ten == 0 ? 1 : DIGITS.indexOf(han.charAt(0)) + 1;
+    return 10 * tens + (ten + 1 < han.length() ? DIGITS.indexOf(han.charAt(ten + 1)) + 1 : 0);
+  }
+
+  /** Dates in Western digits: 二〇二六年三月八日, ２０２６年３月８日 → 2026年3月8日. */
+  static String westernDates(String text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.chars().forEach(c -> narrow.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
+    String years = YEAR.matcher(narrow).replaceAll(m -> digits(m.group(1)) + "年");
+    Matcher days = MONTH_DAY.matcher(years);
+    return days.replaceAll(m -> value(m.group(1)) + "月" + value(m.group(2)) + "日");
+  }
+
+  private static String digits(String han) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : han.toCharArray()) {
+      digits.append(DIGITS.indexOf(c) + 1);
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package dawen.transcript;
+
+import dawen.conference.Passage;
+import dawen.conference.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts paragraphs into turns, and sets apart what the page prints around them. */
+final class Segmenter {
+  private final Furniture furniture;
+  private final Speakers speakers;
+  private final List<Segment> segments = new ArrayList<>();
+
+  private Segmenter(Furniture furniture, Speakers speakers) {
+    this.furniture = furniture;
+    this.speakers = speakers;
+  }
+
+  /** The segments of all paragraphs, in order. */
+  static List<Segment> of(List<Block> blocks, Furniture furniture, Speakers speakers) {
+    Segmenter segmenter = new Segmenter(furniture, speakers);
+    for (int i = 0; i < blocks.size(); i++) {
+      segmenter.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+    }
+    return segmenter.segments;
+  }
+
+  private void add(Block block, Block next) {
+    Optional<Piece.Kind> page = furniture.find(block.string());
+    boolean captioned = next != null && !next.apart() && Furniture.isPhotoCredit(next.string());
+    if (page.isPresent() && turns(block).isEmpty()) {
+      segments.add(Segment.page(page.get(), block.text(), block));
+    } else if (captioned && turns(block).isEmpty()) {
+      segments.add(Segment.page(Piece.Kind.CAPTION, block.text(), block));
+    } else {
+      addText(block);
+    }
+  }
+
+  private void addText(Block block) {
+    int end = block.length();
+    int jump = Furniture.jumpFrom(block.string());
+    int textEnd = jump >= 0 ? jump : end;
+    int credit = Furniture.creditFrom(block.string().substring(0, textEnd));
+    int bodyEnd = credit >= 0 ? credit : textEnd;
+    if (bodyEnd > 0) {
+      addTurns(block, bodyEnd);
+    }
+    if (credit >= 0) {
+      segments.add(Segment.page(Piece.Kind.CREDIT, block.text().slice(credit, textEnd), block));
+    }
+    if (jump >= 0) {
+      segments.add(Segment.page(Piece.Kind.JUMP_LINE, block.text().slice(jump, end), block));
+    }
+  }
+
+  private void addTurns(Block block, int end) {
+    List<TurnFinder.Found> turns = turns(block).stream().filter(t -> t.from() < end).toList();
+    int first = turns.isEmpty() ? end : turns.get(0).from();
+    if (first > 0) {
+      segments.add(Segment.body(block.text().slice(0, first), block));
+    }
+    for (int i = 0; i < turns.size(); i++) {
+      int until = i + 1 < turns.size() ? turns.get(i + 1).from() : end;
+      segments.add(turn(block, turns.get(i), until));
+    }
+  }
+
+  private Segment turn(Block block, TurnFinder.Found found, int until) {
+    int textFrom = Math.min(until, found.from() + found.tag().length());
+    Passage tag = block.text().slice(found.from(), textFrom);
+    Passage text = block.text().slice(textFrom, until);
+    Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
+    return new Segment(role, null, tag, found.tag().name(), text, block);
+  }
+
+  /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */
+  private List<TurnFinder.Found> turns(Block block) {
+    List<TurnFinder.Found> turns = new ArrayList<>();
+    for (TurnFinder.Found found : TurnFinder.candidates(block.string())) {
+      Tag.Kind kind = speakers.kindOf(found.tag());
+      boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
+      if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named)) {
+        turns.add(found);
+      }
+    }
+    return turns;
+  }
+}

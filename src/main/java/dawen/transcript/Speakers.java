@@ -1,0 +1,128 @@
+package dawen.transcript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which labels of a text are its speakers': those that follow a question and return, or that the
+ * text names elsewhere, or that carry a title.
+ *
+ * @param labels labels as printed
+ * @param outlets labels that, between two answers, stand for a reporter without the word 记者
+ */
+record Speakers(Set<String> labels, Set<String> outlets) {
+
+  /** Titles that stand before or behind a name. */
+  static final String TITLES =
+      "(?:副?总书记|國務委員|国务委员|(?:全国)?人大常委会委员长|委员长|副?总理|副?總理|副?主席|副?总统|副?[部省市]长|副?[部省市]長"
+          + "|外长|外長|发言人|發言人|副?主任|副?局长|副?司长|副?厅长|副?处长|副?行长|副?署长|副?院长|副?校长|副?会长|副?秘书长"
+          + "|副?书记|大使|总领事|参赞|公使|代表|专员|特使|理事长|董事长|总经理|总裁|总干事|首席科学家|总设计师|总工程师|研究员|教授|院士"
+          + "|常务委员|政治局委员|局長|主任委員|司長)";
+
+  private static final Pattern WITH_TITLE =
+      Pattern.compile("(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士)?");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
+  private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:我|您|你|他|她|它|这|那|第|首先|其次|再次|最后|中方|一是|二是|三是|问题|关于|总之|例如|比如|当然|同时|但是|因此|此外"
+              + "|来源|编辑|责编|时间|地点|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
+
+  /** The name in a label: 外交部长王毅 → 王毅; the label itself where it holds no more than a name. */
+  static String nameOf(String label) {
+    Matcher matcher = WITH_TITLE.matcher(label);
+    return matcher.matches() && !matcher.group(1).isEmpty() ? matcher.group(1) : label;
+  }
+
+  /** The speakers of a text, given its paragraphs. */
+  static Speakers of(List<Block> blocks) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> answering = new HashSet<>();
+    List<Tag> tags = new ArrayList<>();
+    for (Block block : blocks) {
+      TurnFinder.candidates(block.string()).forEach(found -> tags.add(found.tag()));
+    }
+    boolean asked = false;
+    for (Tag tag : tags) {
+      if (tag.kind() == Tag.Kind.UNKNOWN && isName(tag.name())) {
+        counts.merge(tag.name(), 1, Integer::sum);
+        if (asked) {
+          answering.add(tag.name());
+          asked = false;
+        }
+      } else if (tag.kind() != Tag.Kind.UNKNOWN) {
+        asked = tag.kind() == Tag.Kind.REPORTER;
+      }
+    }
+    Set<String> labels = new HashSet<>();
+    String all = untagged(blocks);
+    for (String label : counts.keySet()) {
+      boolean known = answering.contains(label) || TITLED.matcher(label).matches();
+      if (known && (counts.get(label) > 1 || isNamed(label, all))) {
+        labels.add(label);
+      } else if (counts.get(label) > 2 && isNamed(label, all)) {
+        labels.add(label);
+      }
+    }
+    return new Speakers(labels, outlets(tags, labels));
+  }
+
+  private static boolean isName(String label) {
+    return label.length() <= 24
+        && !NO_NAME.matcher(label).matches()
+        && NAME.matcher(nameOf(label)).matches()
+        && !TagParser.looksLikeOutlet(label);
+  }
+
+  private static boolean isNamed(String label, String text) {
+    return TITLED.matcher(label).matches() || text.contains(nameOf(label));
+  }
+
+  /** What stands outside the turns' labels: names in it are named by the text itself. */
+  private static String untagged(List<Block> blocks) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      int from = TagParser.at(block.string(), 0).map(Tag::length).orElse(0);
+      text.append(block.string(), from, block.length()).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Labels like 路透社 that alternate with a speaker's, in texts that leave 记者 out. */
+  private static Set<String> outlets(List<Tag> tags, Set<String> labels) {
+    Set<String> outlets = new HashSet<>();
+    for (int i = 0; i + 1 < tags.size(); i++) {
+      Tag tag = tags.get(i);
+      Tag next = tags.get(i + 1);
+      boolean answered =
+          next.kind() == Tag.Kind.SPEAKER
+              || next.kind() == Tag.Kind.UNKNOWN
+                  && (labels.contains(next.name()) || TITLED.matcher(next.name()).matches());
+      if (tag.kind() == Tag.Kind.UNKNOWN
+          && answered
+          && !labels.contains(tag.name())
+          && TagParser.looksLikeOutlet(tag.name())) {
+        outlets.add(tag.name());
+      }
+    }
+    return outlets;
+  }
+
+  /** What a tag is in this text. */
+  Tag.Kind kindOf(Tag tag) {
+    if (tag.kind() != Tag.Kind.UNKNOWN) {
+      return tag.kind();
+    }
+    if (labels.contains(tag.name())) {
+      return Tag.Kind.SPEAKER;
+    }
+    return outlets.contains(tag.name()) ? Tag.Kind.REPORTER : Tag.Kind.UNKNOWN;
+  }
+}

@@ -1,0 +1,166 @@
+package dawen.transcript;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the tag at the begin of a turn: {@code 塔斯社记者：}, {@code 问（路透社）：}, {@code 【记者】}, {@code
+ * 张三（新华社）：}, {@code 答：}, {@code 外交部长王毅：}, {@code 主持人：}.
+ */
+final class TagParser {
+  private static final String COLON = "[：:︰﹕]";
+
+  private static final Pattern LABEL = Pattern.compile("([^，。！？；：:︰﹕,!?;“”‘’\\n]{1,40})" + COLON);
+  private static final Pattern BRACKETED =
+      Pattern.compile("[\\[【〔（(]([^\\]】〕）)（(]{1,30})[\\]】〕）)]" + COLON + "?");
+
+  /** An OCR slip, ； for ：, is believed after 记者 alone. */
+  private static final Pattern SLIPPED = Pattern.compile("([^，。！？；：:,!?;“”]{0,30}(?:记者|記者))[；;]");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—]+)");
+  private static final Pattern INNER =
+      Pattern.compile("^(.*?)[\\[【〔（(]([^\\]】〕）)]+)[\\]】〕）)](.*)$");
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^(.*?)(?:的|女|男|驻华|駐華|驻京|駐京)?(?:记者|記者|特派员|特約記者)" + "(?:[\\p{IsHan}·A-Za-z]{0,10})$");
+  private static final Pattern ASKS = Pattern.compile("^(.*?)(?:提问|提問|追问|追問|问|問|发问|發問)$");
+  private static final Pattern ANONYMOUS =
+      Pattern.compile(
+          "(?:问|問|提问|提問|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])" + "[\\d一二三四五六七八九十]{0,3}");
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)[\\d一二三四五六七八九十]{0,3}");
+  private static final Pattern HOST = Pattern.compile(".{0,12}(?:主持人|主持|司仪|司儀).{0,10}");
+  private static final Pattern OUTLET_WORD =
+      Pattern.compile(
+          ".{1,24}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|都市报|[报報]|电视台|電視台|电台|電台|广播|廣播"
+              + "|卫视|衛視|台|网|網|新闻|新聞|周刊|杂志|雜誌|传媒|傳媒|媒体|广播公司|廣播公司|公司|集团|频道|托拉斯"
+              + "|通讯|通訊)|[A-Z][A-Za-z0-9 ]{1,14}");
+
+  /** Words that make 记者 part of a sentence and not the end of a tag. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
+
+  private TagParser() {}
+
+  /** The tag that a text begins with. */
+  static Optional<Tag> at(CharSequence text, int from) {
+    Matcher bracketed = BRACKETED.matcher(text).region(from, text.length());
+    Matcher label = LABEL.matcher(text).region(from, text.length());
+    boolean hasLabel = label.lookingAt();
+    if (bracketed.lookingAt()) {
+      Optional<Tag> tag = bracketed(bracketed, hasLabel ? label : null, from);
+      if (tag.isPresent()) {
+        return tag;
+      }
+    }
+    if (hasLabel) {
+      return Optional.of(ofLabel(label.group(1), label.end() - from));
+    }
+    Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
+    return slipped.lookingAt()
+        ? Optional.of(ofLabel(slipped.group(1), slipped.end() - from))
+            .filter(t -> t.kind() == Tag.Kind.REPORTER)
+        : Optional.empty();
+  }
+
+  /** A tag in brackets stands alone, 【路透社记者】, or before a verb: [路透社]问：. */
+  private static Optional<Tag> bracketed(Matcher bracketed, Matcher label, int from) {
+    if (label != null && label.end() > bracketed.end()) {
+      Tag verb = ofLabel(label.group(1).substring(bracketed.end() - from), 0);
+      Tag inside = ofLabel(bracketed.group(1), 0);
+      boolean short_ = label.end() - bracketed.end() <= 8;
+      if (short_ && verb.kind() == Tag.Kind.REPORTER && verb.name() == null) {
+        String outlet = inside.kind() == Tag.Kind.REPORTER ? inside.name() : bracketed.group(1);
+        return Optional.of(new Tag(Tag.Kind.REPORTER, clean(outlet), label.end() - from));
+      }
+      if (short_ && verb.kind() == Tag.Kind.SPEAKER) {
+        return Optional.of(new Tag(Tag.Kind.SPEAKER, bracketed.group(1), label.end() - from));
+      }
+    }
+    Tag tag = ofLabel(bracketed.group(1), bracketed.end() - from);
+    boolean colon = ":：".indexOf(bracketed.group().charAt(bracketed.group().length() - 1)) >= 0;
+    return tag.kind() == Tag.Kind.UNKNOWN && !colon ? Optional.empty() : Optional.of(tag);
+  }
+
+  private static Tag ofLabel(String printed, int length) {
+    String label = NUMBER.matcher(printed.strip()).replaceFirst("").strip();
+    if (HOST.matcher(label).matches()) {
+      return new Tag(Tag.Kind.HOST, label, length);
+    }
+    if (ANSWERS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.SPEAKER, label, length);
+    }
+    if (ANONYMOUS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    Matcher inner = INNER.matcher(label);
+    if (inner.matches()) {
+      return ofBrackets(inner.group(1) + inner.group(3), inner.group(2), label, length);
+    }
+    return ofPlain(label, length);
+  }
+
+  /** 问（路透社）, 记者（新华社）, 张三（新华社）, 新华社记者（张三）, 答（李四）. */
+  private static Tag ofBrackets(String outside, String inside, String label, int length) {
+    Tag outer = ofPlainOrWord(outside, length);
+    if (outer.kind() == Tag.Kind.REPORTER && outer.name() == null) {
+      Tag nested = ofPlain(inside, length);
+      String outlet = nested.kind() == Tag.Kind.REPORTER ? nested.name() : clean(inside);
+      return new Tag(Tag.Kind.REPORTER, outlet, length);
+    }
+    if (outer.kind() == Tag.Kind.SPEAKER) {
+      return new Tag(Tag.Kind.SPEAKER, inside, length);
+    }
+    if (outer.kind() != Tag.Kind.UNKNOWN) {
+      return outer;
+    }
+    Tag nested = ofPlain(inside, length);
+    if (nested.kind() == Tag.Kind.REPORTER || OUTLET_WORD.matcher(inside).matches()) {
+      String outlet = nested.kind() == Tag.Kind.REPORTER ? nested.name() : clean(inside);
+      return new Tag(Tag.Kind.REPORTER, outlet, length);
+    }
+    return new Tag(Tag.Kind.UNKNOWN, label, length);
+  }
+
+  private static Tag ofPlainOrWord(String label, int length) {
+    if (ANONYMOUS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    return ANSWERS.matcher(label).matches()
+        ? new Tag(Tag.Kind.SPEAKER, label, length)
+        : ofPlain(label, length);
+  }
+
+  private static Tag ofPlain(String label, int length) {
+    Matcher reporter = REPORTER.matcher(label);
+    if (reporter.matches() && !SENTENCE.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, clean(reporter.group(1)), length);
+    }
+    Matcher asks = ASKS.matcher(label);
+    if (asks.matches() && OUTLET_WORD.matcher(clean(asks.group(1), "")).matches()) {
+      return new Tag(Tag.Kind.REPORTER, clean(asks.group(1)), length);
+    }
+    return new Tag(Tag.Kind.UNKNOWN, label, length);
+  }
+
+  /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
+  static boolean looksLikeOutlet(String label) {
+    return OUTLET_WORD.matcher(label).matches() && !SENTENCE.matcher(label).matches();
+  }
+
+  /** An outlet's name without quotation marks, brackets and 来自; null where nothing is left. */
+  static String clean(String outlet) {
+    String name = clean(outlet, "");
+    return name.isEmpty() ? null : name;
+  }
+
+  private static String clean(String outlet, String absent) {
+    if (outlet == null) {
+      return absent;
+    }
+    String name = outlet.replaceAll("[《》〈〉「」『』“”\"\\[\\]【】()（）]", "").strip();
+    return name.replaceFirst("^(?:来自|來自)", "");
+  }
+}

@@ -1,0 +1,52 @@
+package dawen.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the tags of turns at the begin of a paragraph and, outside quotations, of its sentences.
+ */
+final class TurnFinder {
+  private static final String OPENING = "“‘「『";
+  private static final String CLOSING = "”’」』";
+
+  private TurnFinder() {}
+
+  /**
+   * A tag at its place.
+   *
+   * @param from UTF-16 index into the paragraph
+   * @param tag what stands there
+   */
+  record Found(int from, Tag tag) {
+    boolean atBegin() {
+      return from == 0;
+    }
+  }
+
+  /** Everything in a paragraph that has the form of a tag, in order. */
+  static List<Found> candidates(String text) {
+    List<Found> found = new ArrayList<>();
+    int depth = 0;
+    int next = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (i >= next && depth == 0 && (i == 0 || beginsSentence(text, i))) {
+        int at = i;
+        TagParser.at(text, i).ifPresent(tag -> found.add(new Found(at, tag)));
+        if (!found.isEmpty() && found.get(found.size() - 1).from() == i) {
+          next = i + Math.max(1, found.get(found.size() - 1).tag().length());
+        }
+      }
+      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+        depth++;
+      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && depth > 0) {
+        depth--;
+      }
+    }
+    return found;
+  }
+
+  private static boolean beginsSentence(String text, int i) {
+    return "。！？!?）)”】".indexOf(text.charAt(i - 1)) >= 0 && "。！？!?”）)】".indexOf(text.charAt(i)) < 0;
+  }
+}

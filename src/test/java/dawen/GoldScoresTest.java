@@ -1,0 +1,107 @@
+package dawen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dawen.evaluate.Evaluation;
+import dawen.evaluate.Measure;
+import dawen.lexicon.Lexicon;
+import dawen.mention.Annotated;
+import dawen.mention.Annotator;
+import dawen.source.SourceFile;
+import dawen.transcript.Transcript;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How well transcripts are read, against what a careful reader found; none may fall below. */
+class GoldScoresTest {
+  private static final Path OURS = Path.of("src/test/resources/transcripts");
+  private static final Path SHARED = Path.of("../shared");
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void loadTheShippedLists() {
+    annotator = new Annotator(Lexicon.bundled());
+  }
+
+  @Test
+  void realTranscriptsInFiveLayouts() throws IOException {
+    boolean there = Files.isDirectory(SHARED.resolve("transcripts"));
+    if (!there && Boolean.getBoolean("dawen.shared.required")) {
+      fail("no ../shared/transcripts beside the checkout, which this run requires");
+    }
+    assumeTrue(there, "skipped: no ../shared/transcripts beside the checkout");
+    Map<Measure, Double> least = least(1, 0.99, 0.90, 0.95);
+    least.put(Measure.MAIN_TOPIC, 0.95);
+    check(SHARED.resolve("gold"), SHARED.resolve("transcripts"), least);
+  }
+
+  @Test
+  void shippedSamples() throws IOException {
+    Map<Measure, Double> least = least(1, 0.99, 0.85, 0.95);
+    least.put(Measure.OUTLET, 0.97);
+    least.put(Measure.MAIN_TOPIC, 0.85);
+    least.put(Measure.REGIONS, 0.80);
+    check(OURS.resolve("samples"), Path.of("data/transcripts"), least);
+  }
+
+  @Test
+  void oddLayouts() throws IOException {
+    Map<Measure, Double> least = least(1, 0.99, 0.64, 0.90);
+    least.put(Measure.OUTLET, 0.98);
+    least.put(Measure.OUTLET_COUNTRY, 0.97);
+    least.put(Measure.MAIN_TOPIC, 0.65);
+    least.put(Measure.REGIONS, 0.84);
+    check(OURS.resolve("odd"), OURS.resolve("odd"), least);
+  }
+
+  private static Map<Measure, Double> least(
+      double exact, double countries, double topics, double names) {
+    Map<Measure, Double> least = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      least.put(measure, exact);
+    }
+    least.put(Measure.COUNTRIES_QUESTION, countries);
+    least.put(Measure.COUNTRIES_ANSWER, countries);
+    least.put(Measure.TOPICS, topics);
+    least.put(Measure.PEOPLE, names);
+    least.put(Measure.ORGANIZATIONS, names);
+    least.put(Measure.REGIONS, names);
+    return least;
+  }
+
+  private static void check(Path gold, Path texts, Map<Measure, Double> least) throws IOException {
+    Evaluation evaluation = Evaluation.of(gold, read(texts));
+    List<String> missed = new ArrayList<>();
+    least.forEach(
+        (measure, value) -> {
+          if (evaluation.value(measure) < value) {
+            missed.add("%s %.3f < %.3f".formatted(measure, evaluation.value(measure), value));
+          }
+        });
+    assertEquals(List.of(), missed, () -> evaluation.differences().toString());
+  }
+
+  private static List<Annotated> read(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Annotated> read =
+          files
+              .filter(path -> path.toString().endsWith(".txt"))
+              .sorted()
+              .map(path -> annotator.annotate(Transcript.read(SourceFile.read(path))))
+              .toList();
+      assertFalse(read.isEmpty(), "no transcripts in " + folder);
+      return read;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dawen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dawen.source.SourceException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a command line names, and what of it is opened. */
+class InputsTest {
+  @TempDir private Path folder;
+
+  /** JUnit warns of each link that it removes. */
+  @AfterEach
+  void removeLinks() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+        Files.delete(link);
+      }
+    }
+  }
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, "text");
+  }
+
+  private static List<String> names(Inputs inputs) {
+    return inputs.files().stream().map(Input::name).toList();
+  }
+
+  private Inputs ofFolder() {
+    return Inputs.of(List.of(folder.toString()));
+  }
+
+  @Test
+  void takesTheTranscriptsOfAFolderSortedByNameAndCountsTheRest() throws IOException {
+    for (String name : List.of("b.txt", "z/a.md", "UPPER.TXT", "c.pdf", "d.pdf", ".DS_Store")) {
+      file(name);
+    }
+    for (String name :
+        List.of("README.md", "~$lock.txt", "x.txt~", "__MACOSX/._b.txt", "noending")) {
+      file(name);
+    }
+    Inputs inputs = ofFolder();
+    assertEquals(List.of("UPPER.TXT", "a.md", "b.txt"), names(inputs));
+    assertEquals(List.of(), inputs.problems());
+    assertEquals("2 .pdf, 1 .txt~, 4 other", inputs.skippedInWords());
+  }
+
+  @Test
+  void namesTheSameFileOnceHoweverOftenItIsGiven() throws IOException {
+    Path file = file("a.txt");
+    Inputs inputs =
+        Inputs.of(List.of(file.toString(), folder.toString(), folder + "/./a.txt", "-", "-"));
+    assertEquals(List.of("a.txt", "stdin.txt"), names(inputs));
+  }
+
+  @Test
+  void tellsWhatCannotBeReadAndGoesOn() throws IOException {
+    file("good.txt");
+    Path pdf = file("deep/report.pdf");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Inputs inputs =
+        Inputs.of(
+            List.of(
+                folder.resolve("good.txt").toString(),
+                folder.resolve("none.txt").toString(),
+                pdf.toString(),
+                empty.toString(),
+                "nul\0name"));
+    assertEquals(List.of("good.txt"), names(inputs));
+    assertEquals(4, inputs.problems().size());
+    String all = String.join("\n", inputs.problems());
+    assertTrue(all.contains("none.txt: no such file or folder"), all);
+    assertTrue(all.contains("report.pdf: .pdf is not read; save it as plain text (.txt)"), all);
+    assertTrue(all.contains("empty: no transcript in this folder (.txt or .md)"), all);
+    assertTrue(all.contains("name: no name of a file"), all);
+  }
+
+  @Test
+  void followsNoLinkOutOfTheFolderNorToADeviceNorRoundInCircles() throws IOException {
+    file("good.txt");
+    Files.createSymbolicLink(folder.resolve("out.txt"), Path.of("/etc/passwd"));
+    Files.createSymbolicLink(folder.resolve("zero.txt"), Path.of("/dev/zero"));
+    Files.createSymbolicLink(folder.resolve("nowhere.txt"), Path.of("missing"));
+    Files.createSymbolicLink(folder.resolve("loop.txt"), Path.of("loop.txt"));
+    Files.createSymbolicLink(folder.resolve("up"), Path.of(".."));
+    Files.createSymbolicLink(folder.resolve("again.txt"), Path.of("good.txt"));
+    Inputs inputs = ofFolder();
+    assertEquals(List.of("good.txt"), names(inputs));
+    assertEquals(
+        List.of(
+            folder + "/loop.txt: a link to nothing",
+            folder + "/nowhere.txt: a link to nothing",
+            folder
+                + "/out.txt: a link out of the folder was not followed; name the file itself to read it",
+            folder
+                + "/zero.txt: a link out of the folder was not followed; name the file itself to read it"),
+        inputs.problems());
+  }
+
+  @Test
+  void opensNoNamedPipe() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assertEquals(0, made.waitFor());
+    for (Inputs inputs : List.of(ofFolder(), Inputs.of(List.of(pipe.toString())))) {
+      assertEquals(List.of(), names(inputs));
+      assertEquals(
+          List.of(pipe + ": no regular file (a pipe, socket or device); it was not opened"),
+          inputs.problems().stream().filter(p -> p.contains("pipe.txt")).toList());
+    }
+  }
+
+  @Test
+  void namesAFolderThatMayNotBeListedAndReadsTheRest() throws IOException {
+    file("good.txt");
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeFalse(System.getProperty("user.name").equals("root"), "root may list everything");
+    assertTrue(closed.toFile().setReadable(false));
+    try {
+      Inputs inputs = ofFolder();
+      assertEquals(List.of("good.txt"), names(inputs));
+      assertEquals(List.of(closed + ": cannot be read: permission denied"), inputs.problems());
+    } finally {
+      assertTrue(closed.toFile().setReadable(true));
+    }
+  }
+
+  @Test
+  void refusesALargeFileByItsSizeWithoutReadingIt() throws IOException {
+    Path sparse = folder.resolve("large.txt");
+    try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+    Input input = ofFolder().files().get(0);
+    String message =
+        assertThrows(SourceException.class, () -> input.read(InputStream.nullInputStream()))
+            .getMessage();
+    assertEquals(
+        sparse + ": 5120 MB are no transcript; files up to 64 MB are read, split it", message);
+  }
+
+  @Test
+  void readsStandardInputUnderAName() {
+    Input input = Inputs.of(List.of("-")).files().get(0);
+    byte[] bytes = "王毅：你好。".getBytes(StandardCharsets.UTF_8);
+    assertEquals("stdin.txt", input.read(new ByteArrayInputStream(bytes)).name());
+    assertEquals("王毅：你好。", input.read(new ByteArrayInputStream(bytes)).text());
+  }
+}

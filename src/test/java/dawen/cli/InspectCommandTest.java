@@ -1,0 +1,61 @@
+package dawen.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** How the reading of a file is shown. */
+class InspectCommandTest {
+  private static final Path SAMPLE = Path.of("data/transcripts/sample-2031.txt");
+
+  @Test
+  void showsEventExchangesLayoutAndDoubts() {
+    Run run = Run.of("inspect", SAMPLE.toString());
+    assertEquals(0, run.code(), run.err());
+    String out = run.out();
+    assertTrue(out.startsWith(SAMPLE + "\n  file      UTF-8, text/plain, "), out);
+    assertTrue(out.contains("\n  date      2031-03-07\n"), out);
+    assertTrue(out.contains("\n  venue     梅地亚中心\n"), out);
+    assertTrue(out.contains("\n  speaker   甄示例"), out);
+    assertTrue(out.lines().anyMatch(l -> l.matches("   1  \\d+–\\d+  新华社 .*气候变化.*")), out);
+    assertTrue(out.contains("\n  layout    "), out);
+    assertTrue(out.contains("\n  doubts    "), out);
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void listsEachPieceWhenAsked() {
+    String out = Run.of("inspect", "--pieces", SAMPLE.toString()).out();
+    assertTrue(out.lines().anyMatch(l -> l.matches("  \\d+:\\d+: heading: .*气候变化.*")), out);
+    assertTrue(out.lines().anyMatch(l -> l.matches("  \\d+:\\d+: reporter tag: .*新华社记者.*")), out);
+  }
+
+  @Test
+  void givesProgramsOneObjectAFileWhoseOffsetsHoldInTheFile() throws Exception {
+    Run run = Run.of("inspect", "-f", "json", SAMPLE.toString());
+    assertEquals(0, run.code(), run.err());
+    JsonObject file = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertEquals("2031-03-07", file.get("date").getAsString());
+    JsonObject first = file.getAsJsonArray("exchanges").get(0).getAsJsonObject();
+    JsonObject question = first.getAsJsonObject("question");
+    int[] text = Files.readString(SAMPLE).codePoints().toArray();
+    int begin = question.get("begin").getAsInt();
+    String there = new String(text, begin, 6);
+    assertTrue(question.get("text").getAsString().startsWith(there), there);
+  }
+
+  @Test
+  void refusesWhatIsNoTranscript() {
+    Run run = Run.withInput("今天天气很好。", "inspect", "-");
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("dawen: -: "), run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
+    assertEquals("", run.out());
+  }
+}

@@ -1,0 +1,117 @@
+package dawen.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawen.mention.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+
+class ReferenceGraphsTest {
+  private final DatasetGraph graphs = ReferenceGraphs.of(Samples::list, Samples.IRIS);
+
+  @Test
+  void eachListHasItsGraph() {
+    SortedSet<String> names = new TreeSet<>();
+    graphs.listGraphNodes().forEachRemaining(graph -> names.add(graph.getURI()));
+    assertEquals(
+        List.of(
+            "documents",
+            "metadata",
+            "ontology",
+            "organizations",
+            "outlets",
+            "people",
+            "places",
+            "regions",
+            "topics"),
+        names.stream().map(name -> name.replace("https://example.org/graph/", "")).toList());
+  }
+
+  @Test
+  void placeWithACodeIsAStateOnlyWhereNothingElseIsKnown() {
+    assertTrue(ask("<place/FR> a dawen:Place , schema:Country"));
+    assertTrue(ask("<place/HK> a dawen:Place"));
+    assertFalse(ask("<place/HK> a schema:Country"));
+  }
+
+  @Test
+  void regionIsNoPlaceWithACode() {
+    assertTrue(ask("<region/europe> a schema:Place"));
+    assertFalse(ask("<region/europe> a dawen:Place"));
+  }
+
+  @Test
+  void entityHasIdentifierLabelsAndWikidata() {
+    assertTrue(
+        ask(
+            """
+            <organization/un> a org:Organization , schema:Organization ; dct:identifier "un" ;
+              skos:prefLabel "联合国"@zh , "UN"@en ; skos:altLabel "联合国组织"@zh ;
+              schema:sameAs <http://www.wikidata.org/entity/Q1065> .
+            <organization/unsc> schema:parentOrganization <organization/un>"""));
+    assertFalse(ask("<organization/un> dawen:listed ?any"));
+  }
+
+  @Test
+  void outletHasItsSeat() {
+    assertTrue(ask("<outlet/afp> a schema:NewsMediaOrganization ; dawen:seat <place/FR>"));
+  }
+
+  @Test
+  void topicsFormOneScheme() {
+    assertTrue(
+        ask(
+            """
+            <topics> a skos:ConceptScheme .
+            <topic/china-eu> skos:broader <topic/bilateral-relations> ; skos:inScheme <topics> .
+            <topic/bilateral-relations> skos:topConceptOf <topics>"""));
+    assertFalse(ask("<topic/china-eu> skos:topConceptOf <topics>"));
+  }
+
+  @Test
+  void everyRuleStatesItsConfidence() {
+    for (Rule rule : Rule.values()) {
+      String confidence = Double.toString(rule.confidence());
+      assertTrue(
+          ask("<rule/%s> a dawen:Rule ; dawen:confidence %s".formatted(rule.id(), confidence)));
+    }
+  }
+
+  @Test
+  void datasetNamesItsEndpointUnderTheBase() {
+    assertTrue(
+        ask(
+            """
+            <dataset> a void:Dataset , dcat:Dataset ; void:sparqlEndpoint <sparql> ;
+              void:uriSpace "https://example.org/" ; dct:license ?licence"""));
+  }
+
+  @Test
+  void noBlankNodesAndTheSameEveryTime() {
+    Set<Object> first = graphs.stream().collect(Collectors.toSet());
+    Set<Object> second =
+        ReferenceGraphs.of(Samples::list, Samples.IRIS).stream().collect(Collectors.toSet());
+    assertEquals(first, second);
+    assertTrue(graphs.stream().noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank()));
+  }
+
+  private boolean ask(String pattern) {
+    StringBuilder query = new StringBuilder("BASE <https://example.org/>\n");
+    Vocabulary.prefixes()
+        .forEach((prefix, iri) -> query.append("PREFIX %s: <%s>\n".formatted(prefix, iri)));
+    query.append("ASK { GRAPH ?graph { ").append(pattern).append(" } }");
+    try (QueryExecution execution =
+        QueryExecution.dataset(DatasetFactory.wrap(graphs)).query(query.toString()).build()) {
+      return execution.execAsk();
+    }
+  }
+}

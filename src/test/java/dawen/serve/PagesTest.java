@@ -1,0 +1,155 @@
+package dawen.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>");
+  private static final Set<String> VOID = Set.of("meta", "link", "input", "br");
+
+  @TempDir static Path folder;
+  private static Running running;
+
+  @BeforeAll
+  static void start() {
+    running = Running.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?lang=en",
+        "/queries",
+        "/queries?lang=en",
+        "/queries/conferences",
+        "/queries/conferences?year=2026&lang=en",
+        "/queries/by-outlet",
+        "/queries/by-outlet?outlet=%22%3E%3Cscript%3E",
+        "/queries/conferences?year=%3Cscript%3E",
+        "/queries/elsewhere",
+        "/queries/%3Cscript%3Ealert(1)",
+        "/sparql?lang=en",
+        "/sparql"
+      })
+  void eachPageIsWellFormedAndHoldsNoMarkupOfOthers(String path) {
+    HttpResponse<String> page = running.get(path, "Accept", "text/html");
+    assertWellFormed(page.body());
+    assertFalse(page.body().contains("<script"), page.body());
+    assertFalse(page.body().contains("<b>"), page.body());
+    assertFalse(page.body().contains("<i>"), page.body());
+  }
+
+  @Test
+  void pagesCallNobodyElse() {
+    for (String path : Set.of("/", "/queries", "/queries/conferences", "/sparql")) {
+      HttpResponse<String> page = running.get(path, "Accept", "text/html");
+      Matcher links = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"").matcher(page.body());
+      while (links.find()) {
+        assertTrue(links.group(1).matches("[/?].*"), path + " links to " + links.group(1));
+      }
+      String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+      assertTrue(policy.startsWith("default-src 'self'"), policy);
+      assertEquals("nosniff", page.headers().firstValue("X-Content-Type-Options").orElseThrow());
+      assertEquals("no-referrer", page.headers().firstValue("Referrer-Policy").orElseThrow());
+    }
+  }
+
+  @Test
+  void theStartPageCountsWithoutCopies() {
+    String page = running.get("/?lang=en").body();
+    assertTrue(page.contains("<strong>1</strong> press conferences"), page);
+    assertTrue(page.contains("<strong>2</strong> questions and answers"), page);
+    assertTrue(page.contains("<strong>2</strong> outlets that asked"), page);
+    assertTrue(page.contains("<strong>2</strong> countries and territories"), page);
+    assertTrue(page.contains(running.server.url() + "api/conferences.csv"), page);
+  }
+
+  @Test
+  void theLanguageIsThatOfTheLinkThenOfTheBrowserThenChinese() {
+    assertTrue(running.get("/").body().contains("lang=\"zh-Hans\""));
+    assertTrue(
+        running
+            .get("/", "Accept-Language", "en-GB,en;q=0.9,zh;q=0.5")
+            .body()
+            .contains("<html lang=\"en\">"));
+    HttpResponse<String> chosen = running.get("/?lang=zh", "Accept-Language", "en");
+    assertTrue(chosen.body().contains("<html lang=\"zh-Hans\">"));
+    String cookie = chosen.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    assertTrue(
+        running
+            .get("/", "Accept-Language", "en", "Cookie", cookie)
+            .body()
+            .contains("<html lang=\"zh-Hans\">"));
+  }
+
+  @Test
+  void aQueryPageShowsFormTableLinksAndText() {
+    String page = running.get("/queries/conferences?year=2026").body();
+    assertTrue(page.contains("<input name=\"year\" value=\"2026\""), page);
+    assertTrue(page.contains("title=\"conference/2026/p\">记者会&lt;script&gt;"), page);
+    assertTrue(page.contains("href=\"/api/conferences.csv?year=2026\""), page);
+    assertTrue(page.contains("SELECT ?conference ?conferenceLabel ?year"), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/queries/conferences?year=last, 400, a year from 1900 to 2100",
+    "/queries/elsewhere,             400, SERVICE is not offered",
+    "/queries/conference,            404, /queries/conferences",
+  })
+  void aMistakeIsToldOnThePage(String path, int status, String said) {
+    HttpResponse<String> page = running.get(path);
+    assertEquals(status, page.statusCode());
+    assertTrue(page.body().contains(said), page.body());
+  }
+
+  @Test
+  void aFieldLeftEmptyIsAsIfNotThere() {
+    assertEquals(200, running.get("/queries/conferences?year=").statusCode());
+    assertTrue(running.get("/queries/by-outlet?outlet=").body().contains("2 行"));
+  }
+
+  /** Every tag is closed in order, and no other angle bracket stands anywhere. */
+  private static void assertWellFormed(String page) {
+    assertTrue(page.startsWith("<!doctype html>"), page);
+    Deque<String> open = new ArrayDeque<>();
+    Matcher tags = TAG.matcher(page);
+    StringBuilder text = new StringBuilder();
+    while (tags.find()) {
+      tags.appendReplacement(text, "");
+      if (!tags.group(1).isEmpty()) {
+        assertEquals(tags.group(2), open.pop(), page);
+      } else if (!VOID.contains(tags.group(2))) {
+        open.push(tags.group(2));
+      }
+    }
+    tags.appendTail(text);
+    assertTrue(open.isEmpty(), open + " not closed");
+    assertFalse(
+        text.substring("<!doctype html>".length()).matches("(?s).*[<>].*"), text.toString());
+  }
+}

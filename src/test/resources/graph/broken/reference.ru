@@ -1,0 +1,62 @@
+# an entity has exactly one identifier
+INSERT DATA { <outlet/afp> dct:identifier "again" }
+
+# an entity has a type
+DELETE WHERE { <outlet/afp> a ?type }
+
+# an entity has at most one preferred label a language, Chinese and English only
+INSERT DATA { <outlet/afp> skos:prefLabel "法国新闻社"@zh }
+
+# an entity has a Chinese preferred label
+DELETE DATA { <outlet/afp> skos:prefLabel "法新社"@zh }
+
+# a listed entity has an English preferred label
+DELETE DATA { <outlet/afp> skos:prefLabel "Agence France-Presse"@en }
+
+# an alternative label is not empty and not the preferred one
+INSERT DATA { <outlet/afp> skos:altLabel "法新社"@zh }
+
+# an entity is the same as at most one Wikidata item
+INSERT DATA { <outlet/afp> schema:sameAs <http://www.wikidata.org/entity/afp> }
+
+# a seat is at most one place with a two-letter code
+DELETE WHERE { <outlet/afp> dawen:seat ?seat } ;
+INSERT DATA { <outlet/afp> dawen:seat <region/europe> }
+
+# the identifier of a place is its two-letter code
+DELETE DATA { <place/FR> dct:identifier "FR" } ;
+INSERT DATA { <place/FR> dct:identifier "france" }
+
+# no topic is broader than itself
+INSERT DATA { <topic/bilateral-relations> skos:broader <topic/china-eu> }
+
+# a topic is in exactly one described scheme
+DELETE WHERE { <topic/china-eu> skos:inScheme ?scheme }
+
+# a topic has at most one broader topic, a described one
+INSERT DATA { <topic/bilateral-relations> skos:broader <topic/nowhere> }
+
+# a rule has a label in Chinese and in English
+DELETE DATA { <rule/name> rdfs:label "name"@en }
+
+# a rule has exactly one confidence, from 0 to 1
+DELETE WHERE { <rule/name> dawen:confidence ?confidence } ;
+INSERT DATA { <rule/name> dawen:confidence 99.0 }
+
+# a term has a label in Chinese and in English
+DELETE DATA { dawen:Mention rdfs:label "mention"@en }
+
+# a term has a definition in Chinese and in English
+DELETE WHERE { dawen:Mention rdfs:comment ?comment }
+
+# a term has an example
+DELETE WHERE { dawen:seat skos:example ?example }
+
+# a term is linked to an established term
+DELETE WHERE { dawen:seat rdfs:subPropertyOf ?established }
+
+# a value has a label in Chinese and in English
+DELETE DATA { dawen:Complete skos:prefLabel "complete"@en }
+
+# a value has a definition in Chinese and in English
+DELETE WHERE { dawen:Complete skos:definition ?definition }

@@ -1,0 +1,46 @@
+# a question is an opengov:Question as well
+DELETE DATA { <exchange/all-cases/1/question> a opengov:Question }
+
+# a question belongs to exactly one exchange
+INSERT DATA { <exchange/all-cases/9/question> a schema:Question , opengov:Question ; schema:text "无主"@zh ;
+  nif:beginIndex "1"^^xsd:nonNegativeInteger ; nif:endIndex "3"^^xsd:nonNegativeInteger }
+
+# a question has at most one outlet as printed, and no empty one
+INSERT DATA { <exchange/all-cases/1/question> dawen:outletAsPrinted "又一家"@zh }
+
+# an answer is an opengov:Answer as well
+DELETE DATA { <exchange/all-cases/1/answer> a opengov:Answer }
+
+# an answer belongs to exactly one exchange
+INSERT DATA { <exchange/all-cases/9/answer> a schema:Answer , opengov:Answer ; schema:text "无主"@zh ;
+  nif:beginIndex "1"^^xsd:nonNegativeInteger ; nif:endIndex "3"^^xsd:nonNegativeInteger }
+
+# the creator of an answer is the speaker of its exchange
+DELETE DATA { <exchange/all-cases/1/answer> schema:creator <person/zhang-san> } ;
+INSERT DATA { <exchange/all-cases/1/answer> schema:creator <person/li-si-0a1b> }
+
+# the parent item of an answer is the question of its exchange
+DELETE DATA { <exchange/all-cases/1/answer> schema:parentItem <exchange/all-cases/1/question> }
+
+# words spoken have exactly one text, in Chinese and not empty
+DELETE WHERE { <exchange/all-cases/1/answer> schema:text ?text }
+
+# words spoken have exactly one text, in Chinese and not empty
+DELETE WHERE { <statement/all-cases/1> schema:text ?text } ;
+INSERT DATA { <statement/all-cases/1> schema:text ""@zh }
+
+# words spoken begin at exactly one place, before their end
+DELETE DATA { <statement/all-cases/1> nif:beginIndex "12"^^xsd:nonNegativeInteger } ;
+INSERT DATA { <statement/all-cases/1> nif:beginIndex "18"^^xsd:nonNegativeInteger }
+
+# words spoken end at exactly one place
+# words spoken begin at exactly one place, before their end
+DELETE WHERE { <statement/all-cases/1> nif:beginIndex ?begin } ;
+DELETE WHERE { <statement/all-cases/1> nif:endIndex ?end }
+
+# within an exchange the question ends before the answer begins
+# an exchange begins where the one before has ended
+DELETE WHERE { <exchange/all-cases/4/question> nif:endIndex ?end ; nif:beginIndex ?begin } ;
+DELETE WHERE { <exchange/all-cases/3/question> nif:endIndex ?end } ;
+INSERT DATA { <exchange/all-cases/4/question> nif:beginIndex "154"^^xsd:nonNegativeInteger ; nif:endIndex "171"^^xsd:nonNegativeInteger .
+  <exchange/all-cases/3/question> nif:endIndex "155"^^xsd:nonNegativeInteger }
