@@ -72,7 +72,8 @@ final class Segmenter {
     Passage tag = block.text().slice(found.from(), textFrom);
     Passage text = block.text().slice(textFrom, until);
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
-    return new Segment(role, null, tag, found.tag().name(), text, block);
+    String name = found.tag().name();
+    return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);
   }
 
   /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */

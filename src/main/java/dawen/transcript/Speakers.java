@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which labels of a text are its speakers': those that follow a question and return, or that the
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param labels labels as printed
  * @param outlets labels that, between two answers, stand for a reporter without the word 记者
+ * @param misread labels that differ from a speaker's in one character, as OCR does, with that one's
  */
-record Speakers(Set<String> labels, Set<String> outlets) {
+record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> misread) {
 
   /** Titles that stand before or behind a name. */
   static final String TITLES =
@@ -71,7 +73,28 @@ record Speakers(Set<String> labels, Set<String> outlets) {
         labels.add(label);
       }
     }
-    return new Speakers(labels, outlets(tags, labels));
+    return new Speakers(labels, outlets(tags, labels), misread(answering, labels));
+  }
+
+  private static Map<String, String> misread(Set<String> answering, Set<String> labels) {
+    Map<String, String> misread = new HashMap<>();
+    for (String label : answering) {
+      labels.stream()
+          .filter(known -> !labels.contains(label) && differsInOne(label, known))
+          .sorted()
+          .findFirst()
+          .ifPresent(known -> misread.put(label, known));
+    }
+    return misread;
+  }
+
+  private static boolean differsInOne(String label, String known) {
+    if (label.length() != known.length() || label.length() < 2) {
+      return false;
+    }
+    long same =
+        IntStream.range(0, label.length()).filter(i -> label.charAt(i) == known.charAt(i)).count();
+    return same == label.length() - 1;
   }
 
   private static boolean isName(String label) {
@@ -120,7 +143,7 @@ record Speakers(Set<String> labels, Set<String> outlets) {
     if (tag.kind() != Tag.Kind.UNKNOWN) {
       return tag.kind();
     }
-    if (labels.contains(tag.name())) {
+    if (labels.contains(tag.name()) || misread.containsKey(tag.name())) {
       return Tag.Kind.SPEAKER;
     }
     return outlets.contains(tag.name()) ? Tag.Kind.REPORTER : Tag.Kind.UNKNOWN;

@@ -15,8 +15,16 @@ final class TagParser {
   private static final Pattern BRACKETED =
       Pattern.compile("[\\[【〔（(]([^\\]】〕）)（(]{1,30})[\\]】〕）)]" + COLON + "?");
 
-  /** An OCR slip, ； for ：, is believed after 记者 alone. */
-  private static final Pattern SLIPPED = Pattern.compile("([^，。！？；：:,!?;“”]{0,30}(?:记者|記者))[；;]");
+  /** An OCR slip, ； for ：, is believed after 记者 and after what may be a name. */
+  private static final Pattern SLIPPED =
+      Pattern.compile("([^，。！？；：:,!?;“”]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})[；;]");
+
+  /** An outlet's name with any marks in it, as long as 记者： ends it. */
+  private static final Pattern ODD_REPORTER =
+      Pattern.compile("([^，。！？“”\\n]{1,120}?(?:记者|記者))" + COLON);
+
+  /** Marks that no label has, but that a damaged or hostile text may put into one. */
+  private static final Pattern MARKS = Pattern.compile("[${}<>|=\"'\\\\]");
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—]+)");
@@ -55,13 +63,20 @@ final class TagParser {
         return tag;
       }
     }
+    if (hasLabel && !MARKS.matcher(label.group(1)).find()) {
+      return Optional.of(ofLabel(label.group(1), label.end() - from));
+    }
+    Matcher odd = ODD_REPORTER.matcher(text).region(from, text.length());
+    if (from == 0 && odd.lookingAt()) {
+      return Optional.of(ofLabel(odd.group(1), odd.end()))
+          .filter(tag -> tag.kind() == Tag.Kind.REPORTER);
+    }
     if (hasLabel) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
     }
     Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
     return slipped.lookingAt()
         ? Optional.of(ofLabel(slipped.group(1), slipped.end() - from))
-            .filter(t -> t.kind() == Tag.Kind.REPORTER)
         : Optional.empty();
   }
 

@@ -175,6 +175,37 @@ class TranscriptTest {
   }
 
   @Test
+  void aSpeakersNameMisreadOnceIsStillTheSpeakers() {
+    PressConference conference = read(HEAD + BODY + BODY.replaceFirst("甄示例：", "甄示倒："));
+    assertEquals(4, conference.exchanges().size());
+    assertEquals(1, conference.speakers().size());
+  }
+
+  @Test
+  void aColonMisreadAsSemicolonStillEndsATag() {
+    PressConference conference =
+        read(HEAD + BODY.replaceFirst("记者：", "记者；").replaceFirst("甄示例：", "甄示例；"));
+    assertEquals(2, conference.exchanges().size());
+    assertEquals("路透社", conference.exchanges().get(0).outlet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"} ; DROP ALL #",
+        "<script>alert(1)</script>",
+        "=cmd|' /C calc'!A0",
+        "${jndi:x}",
+        "\u001b]0;owned\u0007",
+        "]]><!DOCTYPE x>&e;",
+        "{\"a\":1,\"b\":2}"
+      })
+  void anOutletsNameMayHoldAnyMarks(String marks) {
+    PressConference conference = read(HEAD + BODY.replace("路透社记者", "路透社" + marks + "记者"));
+    assertEquals(2, conference.exchanges().size());
+  }
+
+  @Test
   void aParagraphCutByAPageIsJoined() {
     PressConference conference = read(HEAD + BODY.replace("我们会一一", "我们会\n\n一一"));
     assertEquals("今年计划很多，我们会一一落实。", conference.exchanges().get(0).answer().text());
