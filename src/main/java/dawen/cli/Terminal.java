@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -41,7 +42,8 @@ record Terminal(
     boolean out = property("dawen.out.terminal", both);
     boolean err = property("dawen.err.terminal", both);
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        // buffered: a bare FileInputStream seeks when read whole, which a pipe refuses
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         stream(FileDescriptor.out, out),
         stream(FileDescriptor.err, true),
         out,
