@@ -5,6 +5,7 @@ import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.other.CharTable;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -95,10 +96,23 @@ final class Tokenizer {
   private static void addSentence(
       Segment segment, String text, int begin, int end, List<Token> tokens) {
     int at = begin;
-    for (Term term : segment.seg(text.substring(begin, end))) {
+    for (Term term : segment.seg(simplified(text.substring(begin, end)))) {
       int next = at + term.word.length();
       tokens.add(new Token(at, next, term.nature == null ? "" : term.nature.toString()));
       at = next;
     }
+  }
+
+  /**
+   * Traditional characters one by one as simplified ones, the only ones that HanLP's words have.
+   */
+  private static String simplified(String text) {
+    StringBuilder simplified = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isIdeographic(text.charAt(i))) {
+        simplified.setCharAt(i, CharTable.convert(text.charAt(i)));
+      }
+    }
+    return simplified.toString();
   }
 }
