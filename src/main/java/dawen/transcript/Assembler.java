@@ -20,7 +20,8 @@ final class Assembler {
   private static final int ORNAMENT = 24;
 
   /** The same reporter asks again: 追问：. */
-  private static final Pattern FOLLOW_UP = Pattern.compile("[追再接].{0,2}[问問]");
+  private static final Pattern FOLLOW_UP =
+      Pattern.compile("[追再接].{0,2}[问問]|(?:该|該|这位|這位|同一位?|上述|前述)(?:记者|記者)");
 
   private final List<Segment> segments;
   private final Map<Integer, Headings.Place> headings;

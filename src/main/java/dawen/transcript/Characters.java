@@ -63,6 +63,13 @@ final class Characters {
     return text.length() > 1 && isHan(text.charAt(text.length() - 2));
   }
 
+  /** Whether a paragraph is written in Latin letters, but for a name or two. */
+  static boolean isForeign(CharSequence text) {
+    long han = text.codePoints().filter(Characters::isHan).count();
+    long latin = text.codePoints().filter(c -> c < 0x250 && Character.isLetter(c)).count();
+    return latin >= 20 && latin > 10 * han;
+  }
+
   /** Columns on a page: 2 for Han and full-width characters, 1 for others. */
   static int columns(CharSequence text) {
     return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();

@@ -29,7 +29,9 @@ final class Segmenter {
   private void add(Block block, Block next) {
     Optional<Piece.Kind> page = furniture.find(block.string());
     boolean captioned = next != null && !next.apart() && Furniture.isPhotoCredit(next.string());
-    if (page.isPresent() && turns(block).isEmpty()) {
+    if (Characters.isForeign(block.string())) {
+      segments.add(Segment.page(Piece.Kind.TRANSLATION, block.text(), block));
+    } else if (page.isPresent() && turns(block).isEmpty()) {
       segments.add(Segment.page(page.get(), block.text(), block));
     } else if (captioned && turns(block).isEmpty()) {
       segments.add(Segment.page(Piece.Kind.CAPTION, block.text(), block));
@@ -73,6 +75,9 @@ final class Segmenter {
     Passage text = block.text().slice(textFrom, until);
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
     String name = found.tag().name();
+    if (role == Segment.Role.REPORTER && found.tag().kind() == Tag.Kind.UNKNOWN) {
+      name = TagParser.outletBeforeName(name).orElse(name);
+    }
     return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);
   }
 

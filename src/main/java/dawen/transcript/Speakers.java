@@ -131,7 +131,8 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
       if (tag.kind() == Tag.Kind.UNKNOWN
           && answered
           && !labels.contains(tag.name())
-          && TagParser.looksLikeOutlet(tag.name())) {
+          && (TagParser.looksLikeOutlet(tag.name())
+              || TagParser.outletBeforeName(tag.name()).isPresent())) {
         outlets.add(tag.name());
       }
     }

@@ -46,6 +46,13 @@ final class TagParser {
               + "|卫视|衛視|台|网|網|新闻|新聞|周刊|杂志|雜誌|传媒|傳媒|媒体|广播公司|廣播公司|公司|集团|频道|托拉斯"
               + "|通讯|通訊)|[A-Z][A-Za-z0-9 ]{1,14}");
 
+  private static final Pattern OUTLET_AND_NAME =
+      Pattern.compile(
+          "(.{1,16}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|电台|電台|卫视|衛視|广播公司|新闻网|网|周刊|通讯社|通訊社))"
+              + "[\\p{IsHan}·]{2,6}");
+  private static final Pattern SAME_REPORTER =
+      Pattern.compile("(?:该|該|这位|這位|同一|同一位|上述|前述|刚才那位)(?:记者|記者).{0,6}");
+
   /** Words that make 记者 part of a sentence and not the end of a tag. */
   private static final Pattern SENTENCE =
       Pattern.compile(".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
@@ -150,6 +157,9 @@ final class TagParser {
 
   private static Tag ofPlain(String label, int length) {
     Matcher reporter = REPORTER.matcher(label);
+    if (SAME_REPORTER.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
     if (reporter.matches() && !SENTENCE.matcher(label).matches()) {
       return new Tag(Tag.Kind.REPORTER, clean(reporter.group(1)), length);
     }
@@ -163,6 +173,14 @@ final class TagParser {
   /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
   static boolean looksLikeOutlet(String label) {
     return OUTLET_WORD.matcher(label).matches() && !SENTENCE.matcher(label).matches();
+  }
+
+  /** The outlet in a label with a reporter's name behind it, 路透社张三; empty where there is none. */
+  static Optional<String> outletBeforeName(String label) {
+    Matcher named = OUTLET_AND_NAME.matcher(label);
+    return named.matches() && !SENTENCE.matcher(label).matches()
+        ? Optional.of(named.group(1))
+        : Optional.empty();
   }
 
   /** An outlet's name without quotation marks, brackets and 来自; null where nothing is left. */

@@ -41,7 +41,8 @@ public final class Transcript {
                 .filter(line -> !line.blank())
                 .map(line -> LineText.of(source, line).text().text())
                 .toList());
-    List<Block> blocks = Blocks.of(source, joined, new TurnSignals(furniture));
+    List<Block> blocks =
+        TimeStamps.inOrder(TimeStamps.apart(Blocks.of(source, joined, new TurnSignals(furniture))));
     this.layout = new Layout(source, joined);
     this.assembler = new Assembler(Segmenter.of(blocks, furniture, Speakers.of(blocks)), layout);
     assembler.run();
