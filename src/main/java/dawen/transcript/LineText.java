@@ -11,8 +11,10 @@ import dawen.conference.Passage;
  * @param spaced the same with single spaces where the source has any
  * @param level number of leading {@code #}
  * @param bold whether it begins and ends with {@code **}
+ * @param strong how many characters of {@code text} it begins with stand in bold, others following;
+ *     0 for none
  */
-record LineText(Passage text, String spaced, int level, boolean bold) {
+record LineText(Passage text, String spaced, int level, boolean bold, int strong) {
 
   static LineText of(int[] source, Line line) {
     int begin = skipSpace(source, line.begin(), line.end());
@@ -25,8 +27,11 @@ record LineText(Passage text, String spaced, int level, boolean bold) {
     Kept kept = new Kept();
     StringBuilder spaced = new StringBuilder();
     boolean[] bold = new boolean[2];
-    keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold);
-    return new LineText(kept.passage(), spaced.toString().strip(), level, bold[0] && bold[1]);
+    int[] strong = new int[1];
+    keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold, strong);
+    boolean whole = bold[0] && bold[1];
+    return new LineText(
+        kept.passage(), spaced.toString().strip(), level, whole, whole ? 0 : strong[0]);
   }
 
   private static int skipSpace(int[] source, int from, int end) {
@@ -47,11 +52,20 @@ record LineText(Passage text, String spaced, int level, boolean bold) {
   }
 
   private static void keep(
-      int[] source, int from, int end, Kept kept, StringBuilder spaced, boolean[] bold) {
+      int[] source,
+      int from,
+      int end,
+      Kept kept,
+      StringBuilder spaced,
+      boolean[] bold,
+      int[] strong) {
     boolean gap = false;
     for (int i = from; i < end; i++) {
       int c = source[i];
       if (isStrong(source, i, end)) {
+        if (bold[0] && strong[0] == 0) {
+          strong[0] = kept.text().length();
+        }
         bold[0] |= kept.isEmpty();
         i++;
         bold[1] = true;

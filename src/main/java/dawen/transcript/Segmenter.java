@@ -84,7 +84,7 @@ final class Segmenter {
   /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
-    for (TurnFinder.Found found : TurnFinder.candidates(block.string())) {
+    for (TurnFinder.Found found : TurnFinder.candidates(block)) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
       if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named)) {

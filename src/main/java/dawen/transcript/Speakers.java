@@ -28,7 +28,8 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
           + "|常务委员|政治局委员|局長|主任委員|司長)";
 
   private static final Pattern WITH_TITLE =
-      Pattern.compile("(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士)?");
+      Pattern.compile(
+          "(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士|答|回答|答复)?");
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
   private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");
@@ -49,7 +50,7 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
     Set<String> answering = new HashSet<>();
     List<Tag> tags = new ArrayList<>();
     for (Block block : blocks) {
-      TurnFinder.candidates(block.string()).forEach(found -> tags.add(found.tag()));
+      TurnFinder.candidates(block).forEach(found -> tags.add(found.tag()));
     }
     boolean asked = false;
     for (Tag tag : tags) {

@@ -26,6 +26,9 @@ final class TagParser {
   /** Marks that no label has, but that a damaged or hostile text may put into one. */
   private static final Pattern MARKS = Pattern.compile("[${}<>|=\"'\\\\]");
 
+  /** What may be a speaker's name and title in brackets, without a colon. */
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,12}");
+
   private static final Pattern NUMBER =
       Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—]+)");
   private static final Pattern INNER =
@@ -87,6 +90,23 @@ final class TagParser {
         : Optional.empty();
   }
 
+  /**
+   * The tag that a bold begin of a paragraph is, with or without a colon: {@code **路透社记者** 请问}.
+   *
+   * @param length characters set bold; 0 for none
+   */
+  static Optional<Tag> strong(String text, int length) {
+    if (length == 0 || length > 40 || length > text.length()) {
+      return Optional.empty();
+    }
+    String label = text.substring(0, length).replaceFirst("[:：]$", "");
+    if (label.isEmpty() || !LABEL.matcher(label + "：").matches()) {
+      return Optional.empty();
+    }
+    boolean colon = length < text.length() && "：:".indexOf(text.charAt(length)) >= 0;
+    return Optional.of(ofLabel(label, colon ? length + 1 : length));
+  }
+
   /** A tag in brackets stands alone, 【路透社记者】, or before a verb: [路透社]问：. */
   private static Optional<Tag> bracketed(Matcher bracketed, Matcher label, int from) {
     if (label != null && label.end() > bracketed.end()) {
@@ -103,7 +123,8 @@ final class TagParser {
     }
     Tag tag = ofLabel(bracketed.group(1), bracketed.end() - from);
     boolean colon = ":：".indexOf(bracketed.group().charAt(bracketed.group().length() - 1)) >= 0;
-    return tag.kind() == Tag.Kind.UNKNOWN && !colon ? Optional.empty() : Optional.of(tag);
+    boolean name = NAME.matcher(bracketed.group(1)).matches();
+    return tag.kind() == Tag.Kind.UNKNOWN && !colon && !name ? Optional.empty() : Optional.of(tag);
   }
 
   private static Tag ofLabel(String printed, int length) {
