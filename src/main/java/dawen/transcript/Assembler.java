@@ -122,7 +122,7 @@ final class Assembler {
 
   private void answer(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.SPEAKER_TAG);
-    if (draft == null && heading != null && !questionsPrinted) {
+    if (draft == null && heading != null && !questionsPrinted || answersAfterAnother(segment)) {
       open(null, null);
     }
     if (draft != null) {
@@ -132,6 +132,17 @@ final class Assembler {
     } else {
       speak(segment);
     }
+  }
+
+  /** A second speaker's answer to the same question is an exchange of its own. */
+  private boolean answersAfterAnother(Segment segment) {
+    return draft != null
+        && draft.answering
+        && draft.speaker != null
+        && !draft.answer.isEmpty()
+        && !Speakers.nameOf(draft.speaker).equals(Speakers.nameOf(segment.name()))
+        && !Speakers.isTitle(segment.name())
+        && !Speakers.isTitle(draft.speaker);
   }
 
   private void host(Segment segment) {

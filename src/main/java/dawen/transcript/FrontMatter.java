@@ -95,6 +95,10 @@ final class FrontMatter {
         return number(wire.group(1));
       }
     }
+    Matcher published = FULL_DATE.matcher(text);
+    if (published.find()) {
+      return number(published.group(1) == null ? published.group(4) : published.group(1));
+    }
     Matcher year = YEAR.matcher(told);
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
@@ -111,7 +115,8 @@ final class FrontMatter {
         .or(() -> monthDay(event, year))
         .or(() -> dayOfSession(event, year))
         .or(() -> fullDate(told, year))
-        .or(() -> monthDay(told, year));
+        .or(() -> monthDay(told, year))
+        .or(() -> fullDate(text, year));
   }
 
   private static Optional<LocalDate> fullDate(String text, Integer year) {

@@ -31,7 +31,11 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
     keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold, strong);
     boolean whole = bold[0] && bold[1];
     return new LineText(
-        kept.passage(), spaced.toString().strip(), level, whole, whole ? 0 : strong[0]);
+        kept.passage(),
+        spaced.toString().strip(),
+        level,
+        whole,
+        whole ? kept.text().length() : strong[0]);
   }
 
   private static int skipSpace(int[] source, int from, int end) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,10 +16,12 @@ import java.util.stream.IntStream;
  * text names elsewhere, or that carry a title.
  *
  * @param labels labels as printed
+ * @param hosts labels of those who give the floor and answer nobody
  * @param outlets labels that, between two answers, stand for a reporter without the word 记者
  * @param misread labels that differ from a speaker's in one character, as OCR does, with that one's
  */
-record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> misread) {
+record Speakers(
+    Set<String> labels, Set<String> hosts, Set<String> outlets, Map<String, String> misread) {
 
   /** Titles that stand before or behind a name. */
   static final String TITLES =
@@ -32,6 +35,9 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
           "(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士|答|回答|答复)?");
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
+  private static final Pattern BARE_TITLE = Pattern.compile("[\\p{IsHan}]{0,6}?" + TITLES);
+  private static final Pattern ANNOUNCED_HOST =
+      Pattern.compile("(?:主持人?|主持)[：:][^\\n]{2,40}|由[^\\n，。]{2,30}主持");
   private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -46,35 +52,51 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
 
   /** The speakers of a text, given its paragraphs. */
   static Speakers of(List<Block> blocks) {
-    Map<String, Integer> counts = new HashMap<>();
-    Set<String> answering = new HashSet<>();
     List<Tag> tags = new ArrayList<>();
     for (Block block : blocks) {
       TurnFinder.candidates(block).forEach(found -> tags.add(found.tag()));
     }
-    boolean asked = false;
-    for (Tag tag : tags) {
-      if (tag.kind() == Tag.Kind.UNKNOWN && isName(tag.name())) {
-        counts.merge(tag.name(), 1, Integer::sum);
-        if (asked) {
-          answering.add(tag.name());
-          asked = false;
-        }
-      } else if (tag.kind() != Tag.Kind.UNKNOWN) {
-        asked = tag.kind() == Tag.Kind.REPORTER;
-      }
-    }
-    Set<String> labels = new HashSet<>();
+    LabelUse use = LabelUse.of(tags);
     String all = untagged(blocks);
-    for (String label : counts.keySet()) {
-      boolean known = answering.contains(label) || TITLED.matcher(label).matches();
-      if (known && (counts.get(label) > 1 || isNamed(label, all))) {
-        labels.add(label);
-      } else if (counts.get(label) > 2 && isNamed(label, all)) {
+    Set<String> hosts = use.hosts();
+    hosts.addAll(announcedHosts(all, use.labels()));
+    Set<String> labels = new HashSet<>();
+    for (String label : use.labels()) {
+      boolean returns = use.count(label) > 1 || isNamed(label, all) || isTitle(label);
+      boolean heads = use.count(label) > 2 && isNamed(label, all);
+      if (!hosts.contains(label) && (use.answers(label) ? returns : heads)) {
         labels.add(label);
       }
     }
-    return new Speakers(labels, outlets(tags, labels), misread(answering, labels));
+    addTitled(use, hosts, labels);
+    return new Speakers(labels, hosts, outlets(tags, labels), misread(use.answering(), labels));
+  }
+
+  /** 外交部长王毅 beside 王毅; a titled label that returns. */
+  private static void addTitled(LabelUse use, Set<String> hosts, Set<String> labels) {
+    Set<String> names = labels.stream().map(Speakers::nameOf).collect(Collectors.toSet());
+    for (String label : use.labels()) {
+      boolean titled = TITLED.matcher(label).matches() && !isTitle(label);
+      boolean known = names.contains(nameOf(label)) || use.count(label) > 1;
+      if (titled && known && !hosts.contains(label)) {
+        labels.add(label);
+      }
+    }
+  }
+
+  /** Whether a label is a bare title: 部长, 馆长. */
+  static boolean isTitle(String label) {
+    return BARE_TITLE.matcher(label).matches();
+  }
+
+  /** 主持人：某局局长何某 names the one whose turns are the host's. */
+  private static Set<String> announcedHosts(String text, Set<String> labels) {
+    Set<String> hosts = new HashSet<>();
+    Matcher host = ANNOUNCED_HOST.matcher(text);
+    while (host.find()) {
+      labels.stream().filter(l -> host.group().contains(nameOf(l))).forEach(hosts::add);
+    }
+    return hosts;
   }
 
   private static Map<String, String> misread(Set<String> answering, Set<String> labels) {
@@ -98,11 +120,12 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
     return same == label.length() - 1;
   }
 
-  private static boolean isName(String label) {
-    return label.length() <= 24
-        && !NO_NAME.matcher(label).matches()
-        && NAME.matcher(nameOf(label)).matches()
-        && !TagParser.looksLikeOutlet(label);
+  static boolean isName(String label) {
+    return isTitle(label)
+        || label.length() <= 24
+            && !NO_NAME.matcher(label).matches()
+            && NAME.matcher(nameOf(label)).matches()
+            && !TagParser.looksLikeOutlet(label);
   }
 
   private static boolean isNamed(String label, String text) {
@@ -144,6 +167,9 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
   Tag.Kind kindOf(Tag tag) {
     if (tag.kind() != Tag.Kind.UNKNOWN) {
       return tag.kind();
+    }
+    if (hosts.contains(tag.name())) {
+      return Tag.Kind.HOST;
     }
     if (labels.contains(tag.name()) || misread.containsKey(tag.name())) {
       return Tag.Kind.SPEAKER;

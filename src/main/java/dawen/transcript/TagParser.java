@@ -13,7 +13,7 @@ final class TagParser {
 
   private static final Pattern LABEL = Pattern.compile("([^，。！？；：:︰﹕,!?;“”‘’\\n]{1,40})" + COLON);
   private static final Pattern BRACKETED =
-      Pattern.compile("[\\[【〔（(]([^\\]】〕）)（(]{1,30})[\\]】〕）)]" + COLON + "?");
+      Pattern.compile("[\\[【〔（(「]([^\\]】〕）)（(「」]{1,30})[\\]】〕）)」]" + COLON + "?");
 
   /** An OCR slip, ； for ：, is believed after 记者 and after what may be a name. */
   private static final Pattern SLIPPED =
@@ -53,6 +53,12 @@ final class TagParser {
       Pattern.compile(
           "(.{1,16}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|电台|電台|卫视|衛視|广播公司|新闻网|网|周刊|通讯社|通訊社))"
               + "[\\p{IsHan}·]{2,6}");
+  private static final Pattern SOME_REPORTER =
+      Pattern.compile(
+          "(?:有|有的|另有|另|又有|一|一位|一名|另一位|另一名|第[一二三四五六七八九十]位|某|现场|在场|外国|外籍|境外|国内|中国|当地|男|女|的|[一二三]?[位名]){1,5}"
+              + "(?:记者|記者)(?:问|問|提问|提問|追问|说)?");
+  private static final Pattern NAME_THEN_OUTLET =
+      Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
   private static final Pattern SAME_REPORTER =
       Pattern.compile("(?:该|該|这位|這位|同一|同一位|上述|前述|刚才那位)(?:记者|記者).{0,6}");
 
@@ -83,6 +89,10 @@ final class TagParser {
     }
     if (hasLabel) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
+    }
+    Matcher named = NAME_THEN_OUTLET.matcher(text).region(from, text.length());
+    if (from == 0 && named.lookingAt() && looksLikeOutlet(named.group(1))) {
+      return Optional.of(new Tag(Tag.Kind.REPORTER, clean(named.group(1)), named.end()));
     }
     Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
     return slipped.lookingAt()
@@ -136,6 +146,9 @@ final class TagParser {
       return new Tag(Tag.Kind.SPEAKER, label, length);
     }
     if (ANONYMOUS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    if (SOME_REPORTER.matcher(label).matches()) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
     Matcher inner = INNER.matcher(label);

@@ -117,7 +117,7 @@ public final class Transcript {
   }
 
   private static boolean isGeneric(String label) {
-    return label.matches("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)\\d*");
+    return Speakers.isTitle(label) || label.matches("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
   }
 
   private List<Statement> statements() {
