@@ -1,5 +1,6 @@
 package dawen.transcript;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class TagParser {
   private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,12}");
 
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—]+)");
+      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—｜|]+)");
   private static final Pattern INNER =
       Pattern.compile("^(.*?)[\\[【〔（(]([^\\]】〕）)]+)[\\]】〕）)](.*)$");
   private static final Pattern REPORTER =
@@ -57,6 +58,11 @@ final class TagParser {
       Pattern.compile(
           "(?:有|有的|另有|另|又有|一|一位|一名|另一位|另一名|第[一二三四五六七八九十]位|某|现场|在场|外国|外籍|境外|国内|中国|当地|男|女|的|[一二三]?[位名]){1,5}"
               + "(?:记者|記者)(?:问|問|提问|提問|追问|说)?");
+
+  /** 问题一（光明日报记者）, 问题二 on a line of its own. */
+  private static final Pattern NUMBERED_QUESTION =
+      Pattern.compile("(?:问题|問題|提问|提問|[QqＱ])[\\d一二三四五六七八九十]{1,3}(?:[（(]([^）)]{2,24})[）)]|[、.．]?$)");
+
   private static final Pattern NAME_THEN_OUTLET =
       Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
   private static final Pattern SAME_REPORTER =
@@ -89,6 +95,12 @@ final class TagParser {
     }
     if (hasLabel) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
+    }
+    Matcher numbered = NUMBERED_QUESTION.matcher(text).region(from, text.length());
+    if (from == 0 && numbered.lookingAt()) {
+      Tag reporter = ofLabel(Objects.toString(numbered.group(1), "问"), 0);
+      String outlet = reporter.kind() == Tag.Kind.REPORTER ? reporter.name() : numbered.group(1);
+      return Optional.of(new Tag(Tag.Kind.REPORTER, clean(outlet), numbered.end()));
     }
     Matcher named = NAME_THEN_OUTLET.matcher(text).region(from, text.length());
     if (from == 0 && named.lookingAt() && looksLikeOutlet(named.group(1))) {
