@@ -25,6 +25,8 @@ final class FrontMatter {
       Pattern.compile("(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|来源|來源)[：:][^）)\\n]{0,24}");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern DATE_LINE =
+      Pattern.compile("[（(]?(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})[年/.-].{1,8}[日号號]?.{0,14}[）)]?");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
   private static final Pattern DAY = Pattern.compile("次(?:会议|會議)(\\d{1,2})日");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
@@ -61,6 +63,11 @@ final class FrontMatter {
         && !Characters.endsParagraph(line)
         && line.indexOf('。') < 0
         && TITLE.matcher(line).matches();
+  }
+
+  /** Whether a line prints a date and little else. */
+  static boolean isDate(String line) {
+    return DATE_LINE.matcher(line).matches();
   }
 
   /** Whether a text speaks of a press conference at all. */
