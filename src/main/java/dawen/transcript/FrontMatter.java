@@ -16,6 +16,10 @@ final class FrontMatter {
       Pattern.compile(
           ".*(?:答.{0,8}[记記]者.{0,4}[问問]|回答.{0,14}(?:提问|提問)|[记記]者(?:招待)?[会會]|[发發]布[会會]|吹[风風][会會]"
               + "|见面会|見面會|媒体.{0,4}提问|答问|答問|问答|問答|[实實][录錄]).*");
+  private static final Pattern INTERVIEW =
+      Pattern.compile(
+          "接受([^，。、\\n]{2,24}?)(?:的)?(?:书面|獨家|独家|联合|视频|電話|电话)?(?:采访|採訪|专访|專訪)"
+              + "|(?:答|回答了?)([^，。、\\n]{2,24}?)(?:书面|書面)?的?(?:提问|提問|问|問)(?:$|[，。\\n])");
   private static final Pattern SESSION =
       Pattern.compile("(十?[一二三四五六七八九十])[届屆](?:全国|全國)人大([一二三四五])次(?:会议|會議)");
   private static final Pattern WIRE =
@@ -194,6 +198,19 @@ final class FrontMatter {
       }
     }
     return roles;
+  }
+
+  /** The outlet of an interview whose questions name none: 接受埃菲社书面采访. */
+  Optional<String> findInterviewer() {
+    Matcher interview = INTERVIEW.matcher(text);
+    while (interview.find()) {
+      String outlet = interview.group(1) == null ? interview.group(2) : interview.group(1);
+      String name = TagParser.clean(outlet.replaceFirst("(?:记者|記者).*$", ""));
+      if (name != null && TagParser.looksLikeOutlet(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one who answers in a text without tags: the name behind a title. */

@@ -23,18 +23,23 @@ record LabelUse(Map<String, Integer> counts, Set<String> answering, Set<String> 
       boolean name = tag.kind() == Tag.Kind.UNKNOWN && Speakers.isName(tag.name());
       if (name) {
         use.counts.merge(tag.name(), 1, Integer::sum);
-        if (before != null && before.kind() == Tag.Kind.REPORTER) {
+        if (before != null && asks(before)) {
           use.answering.add(tag.name());
         }
       }
       if (tag.kind() == Tag.Kind.REPORTER && before != null && before.name() != null) {
         use.giving.add(before.name());
       }
-      if (name || tag.kind() != Tag.Kind.UNKNOWN) {
+      if (name || asks(tag) || tag.kind() != Tag.Kind.UNKNOWN) {
         before = tag;
       }
     }
     return use;
+  }
+
+  private static boolean asks(Tag tag) {
+    return tag.kind() == Tag.Kind.REPORTER
+        || tag.kind() == Tag.Kind.UNKNOWN && TagParser.looksLikeOutlet(tag.name());
   }
 
   Set<String> labels() {

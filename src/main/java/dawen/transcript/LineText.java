@@ -23,7 +23,10 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
       marks++;
     }
     int level = marks - begin <= 6 ? marks - begin : 0;
-    int from = level > 0 ? marks : skipQuoteMarks(source, begin, line.end());
+    int from =
+        level > 0
+            ? marks
+            : skipQuoteMarks(source, skipBullet(source, begin, line.end()), line.end());
     Kept kept = new Kept();
     StringBuilder spaced = new StringBuilder();
     boolean[] bold = new boolean[2];
@@ -55,6 +58,12 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
     return i;
   }
 
+  /** Passes over the bullet of a Markdown list: a mark and a space. */
+  private static int skipBullet(int[] source, int from, int end) {
+    boolean bullet = from + 2 < end && "-*+".indexOf(source[from]) >= 0 && source[from + 1] == ' ';
+    return bullet ? skipSpace(source, from + 2, end) : from;
+  }
+
   private static void keep(
       int[] source,
       int from,
@@ -75,7 +84,7 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
         bold[1] = true;
         continue;
       }
-      if (Characters.isInvisible(c)) {
+      if (Characters.isInvisible(c) || isEmphasis(source, i, end)) {
         continue;
       }
       if (Characters.isSpace(c)) {
@@ -101,6 +110,13 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
       kept.add(' ', next - 1);
     }
     spaced.append(' ');
+  }
+
+  /** A single star beside a character: {@code *证券时报记者*：}. */
+  private static boolean isEmphasis(int[] source, int i, int end) {
+    return source[i] == '*'
+        && (i + 1 < end && Characters.isHan(source[i + 1])
+            || i > 0 && Characters.isHan(source[i - 1]));
   }
 
   private static boolean isStrong(int[] source, int i, int end) {

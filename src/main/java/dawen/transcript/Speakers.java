@@ -35,7 +35,9 @@ record Speakers(
           "(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士|答|回答|答复)?");
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
-  private static final Pattern BARE_TITLE = Pattern.compile("[\\p{IsHan}]{0,6}?" + TITLES);
+  private static final Pattern BARE_TITLE =
+      Pattern.compile(
+          "(?:[\\p{IsHan}]{0,10}(?:部|局|省|市|县|區|区|院|馆|办|委|会|司|厅|中心|团|校|署|外交|国防|新闻))?" + TITLES);
   private static final Pattern ANNOUNCED_HOST =
       Pattern.compile("(?:主持人?|主持)[：:][^\\n]{2,40}|由[^\\n，。]{2,30}主持");
   private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");

@@ -14,11 +14,14 @@ final class TagParser {
 
   private static final Pattern LABEL = Pattern.compile("([^，。！？；：:︰﹕,!?;“”‘’\\n]{1,40})" + COLON);
   private static final Pattern BRACKETED =
-      Pattern.compile("[\\[【〔（(「]([^\\]】〕）)（(「」]{1,30})[\\]】〕）)」]" + COLON + "?");
+      Pattern.compile(
+          "(?:[【\\[]([^】\\]【\\[]{1,40})[】\\]]|[〔（(「]([^\\]】〕）)（(「」]{1,30})[〕）)」])" + COLON + "?");
 
-  /** An OCR slip, ； for ：, is believed after 记者 and after what may be a name. */
+  /** An OCR slip, ； or ． for ：, is believed after 记者 and after what may be a name. */
   private static final Pattern SLIPPED =
-      Pattern.compile("([^，。！？；：:,!?;“”]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})[；;]");
+      Pattern.compile(
+          "([^，。！？；：:,!?;“”.．]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})[；;．.](?!\\d)"
+              + "|([^，。！？；：:,!?;“”.．]{1,20}(?:社|报|報|电视台|新闻)(?:记者|記者))[，,]");
 
   /** An outlet's name with any marks in it, as long as 记者： ends it. */
   private static final Pattern ODD_REPORTER =
@@ -28,7 +31,7 @@ final class TagParser {
   private static final Pattern MARKS = Pattern.compile("[${}<>|=\"'\\\\]");
 
   /** What may be a speaker's name and title in brackets, without a colon. */
-  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,12}");
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,20}");
 
   private static final Pattern NUMBER =
       Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—｜|]+)");
@@ -63,6 +66,8 @@ final class TagParser {
   private static final Pattern NUMBERED_QUESTION =
       Pattern.compile("(?:问题|問題|提问|提問|[QqＱ])[\\d一二三四五六七八九十]{1,3}(?:[（(]([^）)]{2,24})[）)]|[、.．]?$)");
 
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?:网友|網友|市民|听众|觀眾|观众|读者|学生|村民)[^，。！？；：:]{0,20}" + COLON);
   private static final Pattern NAME_THEN_OUTLET =
       Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
   private static final Pattern SAME_REPORTER =
@@ -84,6 +89,10 @@ final class TagParser {
       if (tag.isPresent()) {
         return tag;
       }
+    }
+    Matcher somebody = SOMEBODY.matcher(text).region(from, text.length());
+    if (from == 0 && somebody.lookingAt()) {
+      return Optional.of(new Tag(Tag.Kind.REPORTER, null, somebody.end()));
     }
     if (hasLabel && !MARKS.matcher(label.group(1)).find()) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
@@ -108,7 +117,7 @@ final class TagParser {
     }
     Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
     return slipped.lookingAt()
-        ? Optional.of(ofLabel(slipped.group(1), slipped.end() - from))
+        ? Optional.of(ofLabel(slipped(slipped), slipped.end() - from))
         : Optional.empty();
   }
 
@@ -133,20 +142,28 @@ final class TagParser {
   private static Optional<Tag> bracketed(Matcher bracketed, Matcher label, int from) {
     if (label != null && label.end() > bracketed.end()) {
       Tag verb = ofLabel(label.group(1).substring(bracketed.end() - from), 0);
-      Tag inside = ofLabel(bracketed.group(1), 0);
+      Tag inside = ofLabel(content(bracketed), 0);
       boolean short_ = label.end() - bracketed.end() <= 8;
       if (short_ && verb.kind() == Tag.Kind.REPORTER && verb.name() == null) {
-        String outlet = inside.kind() == Tag.Kind.REPORTER ? inside.name() : bracketed.group(1);
+        String outlet = inside.kind() == Tag.Kind.REPORTER ? inside.name() : content(bracketed);
         return Optional.of(new Tag(Tag.Kind.REPORTER, clean(outlet), label.end() - from));
       }
       if (short_ && verb.kind() == Tag.Kind.SPEAKER) {
-        return Optional.of(new Tag(Tag.Kind.SPEAKER, bracketed.group(1), label.end() - from));
+        return Optional.of(new Tag(Tag.Kind.SPEAKER, content(bracketed), label.end() - from));
       }
     }
-    Tag tag = ofLabel(bracketed.group(1), bracketed.end() - from);
+    Tag tag = ofLabel(content(bracketed), bracketed.end() - from);
     boolean colon = ":：".indexOf(bracketed.group().charAt(bracketed.group().length() - 1)) >= 0;
-    boolean name = NAME.matcher(bracketed.group(1)).matches();
+    boolean name = NAME.matcher(content(bracketed)).matches();
     return tag.kind() == Tag.Kind.UNKNOWN && !colon && !name ? Optional.empty() : Optional.of(tag);
+  }
+
+  private static String slipped(Matcher slipped) {
+    return slipped.group(1) == null ? slipped.group(2) : slipped.group(1);
+  }
+
+  private static String content(Matcher bracketed) {
+    return bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1);
   }
 
   private static Tag ofLabel(String printed, int length) {
