@@ -17,8 +17,8 @@ public final class Passage {
 
   /**
    * @param text the text as read
-   * @param offsets for each UTF-16 character of {@code text} the code-point offset in the source,
-   *     never falling
+   * @param offsets for each UTF-16 character of {@code text} the code-point offset in the source;
+   *     they fall only between paragraphs of a page that prints the newest one first
    * @throws IllegalArgumentException if the two differ in length
    */
   public Passage(String text, int[] offsets) {
@@ -50,7 +50,9 @@ public final class Passage {
     if (from >= to) {
       throw new IndexOutOfBoundsException("no characters from " + from + " to " + to);
     }
-    return new Span(offsets[from], offsets[to - 1] + 1);
+    int first = offsets[from];
+    int last = offsets[to - 1];
+    return new Span(Math.min(first, last), Math.max(first, last) + 1);
   }
 
   /**

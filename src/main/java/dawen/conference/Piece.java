@@ -29,6 +29,8 @@ public record Piece(Span span, Kind kind) {
     CREDIT,
     /** Ornaments, kickers, running heads, page numbers. */
     FURNITURE,
+    /** The same words in another language, printed in turn. */
+    TRANSLATION,
     /** Marks of a markup language: #, **, &gt;. */
     MARKUP,
     /** A line break that the layout put inside a sentence. */

@@ -83,7 +83,7 @@ public final class Annotator {
         }) {
       text.append(part == null ? "" : part).append('\n');
     }
-    for (Found found : names.find(text.toString(), new BitSet())) {
+    for (Found found : names.find(Tokenizer.simplified(text.toString()), new BitSet())) {
       named.add(found.entity().id());
     }
     return new Context(named, outlet == null ? null : outlet.place());
@@ -93,7 +93,7 @@ public final class Annotator {
     if (passage == null) {
       return List.of();
     }
-    return found(passage.text(), context).stream()
+    return found(Tokenizer.simplified(passage.text()), context).stream()
         .sorted(
             Comparator.comparingInt(Found::begin)
                 .thenComparing(Found::end, Comparator.reverseOrder())

@@ -43,16 +43,21 @@ final class Outlets {
     if (printed == null) {
       return null;
     }
-    String name = key(printed);
-    Entry exact = byName.get(name);
+    Entry exact = byName.get(key(printed));
     if (exact != null) {
       return exact;
+    }
+    String name = key(Tokenizer.simplifiedName(printed));
+    if (byName.containsKey(name)) {
+      return byName.get(name);
     }
     Entry known = withoutPlace(name);
     if (known == null) {
       known = partOf(name);
     }
-    return known != null ? known : Documents.unlisted(Kind.OUTLET, printed, place(printed));
+    return known != null
+        ? known
+        : Documents.unlisted(Kind.OUTLET, printed, place(Tokenizer.simplifiedName(printed)));
   }
 
   /** 日本共同社 → 共同社: the name without the country or city before it. */

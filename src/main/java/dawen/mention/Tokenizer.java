@@ -5,7 +5,7 @@ import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.dictionary.other.CharTable;
+import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -27,6 +27,9 @@ final class Tokenizer {
 
   /** High enough for a listed name to be kept whole against the words that it is made of. */
   private static final int FREQUENCY = 1000;
+
+  /** Characters that no simplified text has and few traditional texts lack. */
+  private static final String TRADITIONAL = "國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義";
 
   private final Segment plain;
   private final Segment naming;
@@ -81,6 +84,28 @@ final class Tokenizer {
     return tokens(naming, text);
   }
 
+  /**
+   * The same text in simplified characters, character for character, so that indexes stay: 聯合國 →
+   * 联合国. A text without traditional characters is returned as it is.
+   */
+  static String simplified(String text) {
+    if (text == null || text.chars().noneMatch(c -> TRADITIONAL.indexOf(c) >= 0)) {
+      return text;
+    }
+    return simplifiedName(text);
+  }
+
+  /** The same for a short name, which may lack the characters that tell a traditional text. */
+  static String simplifiedName(String text) {
+    StringBuilder simplified = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String character = text.substring(i, i + 1);
+      String other = TraditionalChineseDictionary.convertToSimplifiedChinese(character);
+      simplified.append(other.length() == 1 ? other : character);
+    }
+    return simplified.toString();
+  }
+
   private static List<Token> tokens(Segment segment, String text) {
     List<Token> tokens = new ArrayList<>();
     int begin = 0;
@@ -96,23 +121,10 @@ final class Tokenizer {
   private static void addSentence(
       Segment segment, String text, int begin, int end, List<Token> tokens) {
     int at = begin;
-    for (Term term : segment.seg(simplified(text.substring(begin, end)))) {
+    for (Term term : segment.seg(text.substring(begin, end))) {
       int next = at + term.word.length();
       tokens.add(new Token(at, next, term.nature == null ? "" : term.nature.toString()));
       at = next;
     }
-  }
-
-  /**
-   * Traditional characters one by one as simplified ones, the only ones that HanLP's words have.
-   */
-  private static String simplified(String text) {
-    StringBuilder simplified = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isIdeographic(text.charAt(i))) {
-        simplified.setCharAt(i, CharTable.convert(text.charAt(i)));
-      }
-    }
-    return simplified.toString();
   }
 }

@@ -131,10 +131,11 @@ final class Topics {
     double of(int times);
   }
 
-  private void add(Map<String, Tally> tallies, String text, Factor factor) {
-    if (text == null) {
+  private void add(Map<String, Tally> tallies, String printed, Factor factor) {
+    if (printed == null) {
       return;
     }
+    String text = Tokenizer.simplified(printed);
     Map<String, Integer> counts = new TreeMap<>();
     Map<String, List<TopicWord>> meanings = new HashMap<>();
     for (Automaton.Hit<List<TopicWord>> hit : automaton.find(text)) {

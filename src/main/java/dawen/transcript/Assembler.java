@@ -19,8 +19,13 @@ final class Assembler {
   /** A shorter paragraph without punctuation, at the end of an answer, is an ornament. */
   private static final int ORNAMENT = 24;
 
+  /** What the second and later pages of a text print above it. */
+  private static final Pattern LATER_PAGE =
+      Pattern.compile("上接|第(?:[2-9二三四五六七八九十]|\\d{2})页|[(（](?:[2-9])[/／]\\d[)）]");
+
   /** The same reporter asks again: 追问：. */
-  private static final Pattern FOLLOW_UP = Pattern.compile("[追再接].{0,2}[问問]");
+  private static final Pattern FOLLOW_UP =
+      Pattern.compile("[追再接].{0,2}[问問]|(?:该|該|这位|這位|同一位?|上述|前述)(?:记者|記者)");
 
   private final List<Segment> segments;
   private final Map<Integer, Headings.Place> headings;
@@ -121,8 +126,11 @@ final class Assembler {
 
   private void answer(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.SPEAKER_TAG);
-    if (draft == null && heading != null && !questionsPrinted) {
+    if (draft == null && heading != null && !questionsPrinted || answersAfterAnother(segment)) {
       open(null, null);
+    }
+    if (draft == null && asksUntagged()) {
+      askUntagged();
     }
     if (draft != null) {
       draft.answering = true;
@@ -131,6 +139,34 @@ final class Assembler {
     } else {
       speak(segment);
     }
+  }
+
+  /** The rest of a question that another page began, right before its answer. */
+  private boolean asksUntagged() {
+    Segment last = around.isEmpty() ? null : around.get(around.size() - 1);
+    return drafts.isEmpty()
+        && speeches.isEmpty()
+        && last != null
+        && last.is(Segment.Role.BODY)
+        && last.string().matches("(?s).{8,}[？?]")
+        && !FrontMatter.tellsOfConference(last.string());
+  }
+
+  private void askUntagged() {
+    Segment question = around.remove(around.size() - 1);
+    open(null, null);
+    draft.question.add(question.text(), layout);
+  }
+
+  /** A second speaker's answer to the same question is an exchange of its own. */
+  private boolean answersAfterAnother(Segment segment) {
+    return draft != null
+        && draft.answering
+        && draft.speaker != null
+        && !draft.answer.isEmpty()
+        && !Speakers.nameOf(draft.speaker).equals(Speakers.nameOf(segment.name()))
+        && !Speakers.isTitle(segment.name())
+        && !Speakers.isTitle(draft.speaker);
   }
 
   private void host(Segment segment) {
@@ -162,6 +198,10 @@ final class Assembler {
   private void body(int i) {
     Segment segment = segments.get(i);
     Part part = draft != null ? draft.current() : speech != null ? speech.text() : null;
+    if (part == null && begins(segment)) {
+      open(null, null);
+      part = draft.answer;
+    }
     if (part == null || isOrnament(i, part)) {
       around.add(segment);
       layout.mark(segment.text(), kindAround(segment));
@@ -172,6 +212,18 @@ final class Assembler {
       part = draft.answer;
     }
     part.add(segment.text(), layout);
+  }
+
+  /** The rest of an answer that another page began. */
+  private boolean begins(Segment segment) {
+    return drafts.isEmpty()
+        && speeches.isEmpty()
+        && questionsPrinted
+        && answersTagged
+        && segment.string().length() > ORNAMENT
+        && Characters.endsSentence(segment.string())
+        && !FrontMatter.tellsOfConference(segment.string())
+        && around.stream().anyMatch(s -> LATER_PAGE.matcher(s.string()).find());
   }
 
   private Piece.Kind kindAround(Segment segment) {

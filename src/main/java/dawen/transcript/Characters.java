@@ -63,6 +63,21 @@ final class Characters {
     return text.length() > 1 && isHan(text.charAt(text.length() - 2));
   }
 
+  /** Whether a paragraph is written in another language, but for a name or two. */
+  static boolean isForeign(CharSequence text) {
+    long han = text.codePoints().filter(Characters::isHan).count();
+    long other = text.codePoints().filter(c -> Character.isLetter(c) && !isHan(c)).count();
+    long neighbour = text.codePoints().filter(Characters::isKanaOrHangul).count();
+    return neighbour > 5 && 2 * neighbour > han || other >= 20 && other > 10 * han;
+  }
+
+  private static boolean isKanaOrHangul(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
+  }
+
   /** Columns on a page: 2 for Han and full-width characters, 1 for others. */
   static int columns(CharSequence text) {
     return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();

@@ -29,7 +29,9 @@ final class Segmenter {
   private void add(Block block, Block next) {
     Optional<Piece.Kind> page = furniture.find(block.string());
     boolean captioned = next != null && !next.apart() && Furniture.isPhotoCredit(next.string());
-    if (page.isPresent() && turns(block).isEmpty()) {
+    if (Characters.isForeign(block.string())) {
+      segments.add(Segment.page(Piece.Kind.TRANSLATION, block.text(), block));
+    } else if (page.isPresent() && turns(block).isEmpty()) {
       segments.add(Segment.page(page.get(), block.text(), block));
     } else if (captioned && turns(block).isEmpty()) {
       segments.add(Segment.page(Piece.Kind.CAPTION, block.text(), block));
@@ -61,10 +63,41 @@ final class Segmenter {
     if (first > 0) {
       segments.add(Segment.body(block.text().slice(0, first), block));
     }
+    if (endsWithItsReporter(turns, end)) {
+      addWithReporterBehind(block, turns, end);
+      return;
+    }
     for (int i = 0; i < turns.size(); i++) {
       int until = i + 1 < turns.size() ? turns.get(i + 1).from() : end;
       segments.add(turn(block, turns.get(i), until));
     }
+  }
+
+  /** 问：…？（路透社记者）: the outlet of an anonymous question stands behind it. */
+  private static boolean endsWithItsReporter(List<TurnFinder.Found> turns, int end) {
+    if (turns.size() != 2) {
+      return false;
+    }
+    Tag question = turns.get(0).tag();
+    Tag reporter = turns.get(1).tag();
+    return question.kind() == Tag.Kind.REPORTER
+        && question.name() == null
+        && reporter.kind() == Tag.Kind.REPORTER
+        && turns.get(1).from() + reporter.length() == end;
+  }
+
+  private void addWithReporterBehind(Block block, List<TurnFinder.Found> turns, int end) {
+    Segment question = turn(block, turns.get(0), turns.get(1).from());
+    segments.add(
+        new Segment(
+            question.role(),
+            null,
+            question.tag(),
+            turns.get(1).tag().name(),
+            question.text(),
+            block));
+    Passage reporter = block.text().slice(turns.get(1).from(), end);
+    segments.add(Segment.page(Piece.Kind.REPORTER_TAG, reporter, block));
   }
 
   private Segment turn(Block block, TurnFinder.Found found, int until) {
@@ -73,19 +106,35 @@ final class Segmenter {
     Passage text = block.text().slice(textFrom, until);
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
     String name = found.tag().name();
+    if (role == Segment.Role.REPORTER && found.tag().kind() == Tag.Kind.UNKNOWN) {
+      String outlet = TagParser.outletBeforeName(name).orElse(name);
+      name = speakers.reporters().getOrDefault(name, outlet);
+    }
     return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);
   }
 
   /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
-    for (TurnFinder.Found found : TurnFinder.candidates(block.string())) {
+    for (TurnFinder.Found found : TurnFinder.candidates(block, speakers.lone())) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
       if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named)) {
         turns.add(found);
       }
     }
+    if (turns.isEmpty()) {
+      calledWithoutColon(block).ifPresent(turns::add);
+    }
     return turns;
+  }
+
+  /** 石某 十月一日: a known speaker's name and a space where the colon was lost. */
+  private Optional<TurnFinder.Found> calledWithoutColon(Block block) {
+    return speakers.labels().stream()
+        .filter(label -> block.spaced().startsWith(label + " "))
+        .sorted()
+        .findFirst()
+        .map(label -> new TurnFinder.Found(0, new Tag(Tag.Kind.SPEAKER, label, label.length())));
   }
 }

@@ -11,6 +11,7 @@ import dawen.conference.Exchange;
 import dawen.conference.Passage;
 import dawen.conference.Piece;
 import dawen.conference.PressConference;
+import dawen.conference.Span;
 import dawen.conference.Statement;
 import dawen.source.SourceFile;
 import java.io.IOException;
@@ -172,6 +173,85 @@ class TranscriptTest {
     PressConference conference = read(HEAD + "甄示例：大家好，我先说两句。\n" + BODY);
     assertEquals(2, conference.exchanges().size());
     assertEquals(Statement.Kind.OPENING, conference.statements().get(0).kind());
+  }
+
+  @Test
+  void aLivePagePrintedNewestFirstIsPutInOrder() {
+    String newestFirst =
+        HEAD
+            + "[10:31] 甄示例：明年更多。\n[10:30] 塔斯社记者：明年呢？\n"
+            + "[10:21] 甄示例：今年计划很多。\n[10:20] 路透社记者：今年呢？\n";
+    PressConference conference = read(newestFirst);
+    assertEquals("路透社", conference.exchanges().get(0).outlet());
+    assertEquals("今年计划很多。", conference.exchanges().get(0).answer().text());
+    assertEquals("明年更多。", conference.exchanges().get(1).answer().text());
+    int[] source = newestFirst.codePoints().toArray();
+    Span answer = conference.exchanges().get(1).answer().span();
+    assertEquals("明年更多。", new String(source, answer.begin(), answer.length()));
+  }
+
+  @Test
+  void aTimeBehindATurnBelongsToNoSpan() {
+    PressConference conference =
+        read(HEAD + "路透社记者：今年呢？ 10:20\n甄示例：今年计划很多。 10:21\n塔斯社记者：明年呢？ 10:30\n甄示例：更多。 10:31\n");
+    assertEquals("今年呢？", conference.exchanges().get(0).question().text());
+    assertEquals("更多。", conference.exchanges().get(1).answer().text());
+  }
+
+  @Test
+  void aTranslationPrintedInTurnIsLeftOut() {
+    PressConference conference =
+        read(
+            (HEAD + BODY)
+                .replace("计划？\n", "计划？\nReuters: What are the plans for this year?\n")
+                .replace("落实。\n", "落实。\nZhen Shili: There are many plans this year.\n"));
+    assertEquals(2, conference.exchanges().size());
+    assertEquals("今年有哪些计划？", conference.exchanges().get(0).question().text());
+    assertEquals("今年计划很多，我们会一一落实。", conference.exchanges().get(0).answer().text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**路透社记者** 问一？|**甄示例** 答一。",
+        "**路透社记者：**问一？|**甄示例：**答一。",
+        "[路透社记者]问一？|[甄示例]答一。",
+        "【路透社记者】|问一？|【甄示例】|答一。",
+        "（路透社记者）：问一？|（甄示例）：答一。",
+        "路透社张三：问一？|甄示例：答一。",
+        "张三（路透社）：问一？|示例部部长甄示例：答一。",
+        "问（路透社记者）：问一？|答：答一。",
+        "1、路透社记者：问一？|甄示例：答一。",
+        "路透社：问一？|甄示例：答一。",
+        "路透社记者问：问一？|甄示例答：答一。",
+        "路透社记者提问: 问一？|甄示例部长: 答一。",
+        "> 路透社记者：问一？|> 甄示例：答一。"
+      })
+  void aTagHasManyForms(String layout) {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (String digit : List.of("一", "二", "三")) {
+      text.append(layout.replace("|", "\n").replace("一", digit)).append("\n\n");
+    }
+    PressConference conference = read(text.toString());
+    assertEquals(3, conference.exchanges().size());
+    assertEquals("路透社", conference.exchanges().get(1).outlet());
+    assertEquals("问二？", conference.exchanges().get(1).question().text());
+    assertEquals("答二。", conference.exchanges().get(1).answer().text());
+    assertEquals("甄示例", conference.exchanges().get(2).speaker());
+  }
+
+  @Test
+  void aFollowUpBelongsToTheReporterBefore() {
+    PressConference conference = read(HEAD + BODY + "该记者追问：还有呢？\n甄示例：没有了，谢谢。\n");
+    assertEquals("塔斯社", conference.exchanges().get(2).outlet());
+  }
+
+  @Test
+  void whatAWebPagePrintsAroundTheTextIsFurniture() {
+    PressConference conference =
+        read("首页 > 新闻 > 记者会\n" + HEAD + BODY + "分享到：微信 微博\n相关链接\n责任编辑：某某\n版权所有 某某网\n上一篇：另一场记者会\n");
+    assertEquals("明年更多。", conference.exchanges().get(1).answer().text());
+    assertEquals(Completeness.COMPLETE, conference.exchanges().get(1).completeness());
   }
 
   @Test

@@ -1,0 +1,122 @@
+package dawen.transcript;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times printed before or behind the entries of a live transcript, and the order that they tell:
+ * many such pages print the newest entry first.
+ */
+final class TimeStamps {
+  private static final String DATE = "(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?[ T]?)?";
+  private static final String TIME = "(?:[上下]午)?(\\d{1,2})[:：](\\d{2})(?:[:：](\\d{2}))?";
+  private static final String STAMP = "[\\[（(【]?" + DATE + TIME + "[\\]）)】]?";
+
+  private static final Pattern ALONE = Pattern.compile(STAMP);
+  private static final Pattern BEFORE = Pattern.compile("^" + STAMP + "\\s*(?=[^\\d：:，。、])");
+  private static final Pattern BEHIND = Pattern.compile("(?<=[。！？”）])\\s*" + STAMP + "$");
+
+  private TimeStamps() {}
+
+  /** The same paragraphs, each time printed before or behind a text a paragraph of its own. */
+  static List<Block> apart(List<Block> blocks) {
+    List<Block> all = new ArrayList<>();
+    for (Block block : blocks) {
+      Matcher before = BEFORE.matcher(block.string());
+      Matcher behind = BEHIND.matcher(block.string());
+      if (ALONE.matcher(block.string()).matches()) {
+        all.add(block);
+      } else if (before.find()) {
+        all.add(part(block, 0, before.end()));
+        all.add(part(block, before.end(), block.length()));
+      } else if (behind.find()) {
+        all.add(part(block, 0, behind.start()));
+        all.add(part(block, behind.start(), block.length()));
+      } else {
+        all.add(block);
+      }
+    }
+    return all;
+  }
+
+  private static Block part(Block block, int from, int to) {
+    String text = block.string().substring(from, to);
+    boolean first = from == 0;
+    return new Block(
+        block.text().slice(from, to),
+        text,
+        first ? block.level() : 0,
+        block.bold(),
+        first ? Math.min(to, block.strong()) : Math.max(0, block.strong() - from),
+        block.line(),
+        first && block.apart());
+  }
+
+  /** The same paragraphs with the oldest entry first, where the times fall from entry to entry. */
+  static List<Block> inOrder(List<Block> blocks) {
+    List<Integer> stamps = new ArrayList<>();
+    List<Integer> seconds = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Integer> time = time(blocks.get(i).string());
+      if (time.isPresent()) {
+        stamps.add(i);
+        seconds.add(time.get());
+      }
+    }
+    return fall(seconds) ? reversed(blocks, stamps) : blocks;
+  }
+
+  private static Optional<Integer> time(String text) {
+    Matcher stamp = ALONE.matcher(text);
+    if (!stamp.matches()) {
+      return Optional.empty();
+    }
+    int second = stamp.group(3) == null ? 0 : Integer.parseInt(stamp.group(3));
+    return Optional.of(
+        3600 * Integer.parseInt(stamp.group(1)) + 60 * Integer.parseInt(stamp.group(2)) + second);
+  }
+
+  private static boolean fall(List<Integer> seconds) {
+    int falls = 0;
+    for (int i = 1; i < seconds.size(); i++) {
+      if (seconds.get(i) > seconds.get(i - 1)) {
+        return false;
+      }
+      falls += seconds.get(i) < seconds.get(i - 1) ? 1 : 0;
+    }
+    return falls >= 2;
+  }
+
+  /** Entries begin at their time, or end there where text of an entry stands before the first. */
+  private static List<Block> reversed(List<Block> blocks, List<Integer> stamps) {
+    boolean behind = stamps.get(stamps.size() - 1) == blocks.size() - 1;
+    List<List<Block>> entries = new ArrayList<>();
+    for (int i = 0; i < stamps.size(); i++) {
+      int from = behind ? (i == 0 ? stamps.get(0) : stamps.get(i - 1) + 1) : stamps.get(i);
+      int to =
+          behind ? stamps.get(i) + 1 : i + 1 < stamps.size() ? stamps.get(i + 1) : blocks.size();
+      entries.add(blocks.subList(behind && i == 0 ? firstOf(blocks, from) : from, to));
+    }
+    Collections.reverse(entries);
+    int front = behind ? firstOf(blocks, stamps.get(0)) : stamps.get(0);
+    List<Block> ordered = new ArrayList<>(blocks.subList(0, front));
+    entries.forEach(ordered::addAll);
+    return ordered;
+  }
+
+  /** Where the entry begins that ends with the first time: at the first question before it. */
+  private static int firstOf(List<Block> blocks, int stamp) {
+    int first = stamp;
+    for (int i = stamp - 1; i >= 0; i--) {
+      Optional<Tag> tag = TagParser.at(blocks.get(i).string(), 0);
+      if (tag.isPresent() && (first == stamp || tag.get().kind() == Tag.Kind.REPORTER)) {
+        first = i;
+      }
+    }
+    return first;
+  }
+}
