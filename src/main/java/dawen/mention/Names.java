@@ -40,11 +40,13 @@ final class Names {
 
   private record Naming(Entry entry, Rule rule) {}
 
+  /** Names are found in simplified text, also those that only traditional texts print: 義大利. */
   Names(Lexicon lexicon) {
     Map<String, Meaning> words = new HashMap<>();
     for (Kind kind : KINDS) {
       for (Entry entry : lexicon.list(kind)) {
         Stream.concat(Stream.of(entry.zh()), entry.surfaces().stream())
+            .flatMap(name -> Stream.of(name, Tokenizer.simplifiedName(name)))
             .forEach(name -> words.putIfAbsent(name, new Meaning(namings(entry, name, lexicon))));
       }
     }
