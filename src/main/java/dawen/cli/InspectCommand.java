@@ -35,6 +35,9 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--pieces", description = "list each piece of the file and what it was taken for")
   private boolean pieces;
 
+  @Option(names = "--why", description = "say for each exchange by which signs it was read so")
+  private boolean why;
+
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
@@ -68,7 +71,7 @@ final class InspectCommand implements Callable<Integer> {
       if (format == Format.JSON) {
         terminal.out().println(new InspectJson(lines, pieces).of(annotated));
       } else {
-        new InspectText(terminal.out(), lines, source.text(), pieces).print(input, annotated);
+        new InspectText(terminal.out(), lines, source.text(), pieces, why).print(input, annotated);
       }
       return true;
     } catch (SourceException | TranscriptException e) {

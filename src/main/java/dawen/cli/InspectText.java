@@ -33,12 +33,14 @@ final class InspectText {
   private final Lines lines;
   private final int[] text;
   private final boolean pieces;
+  private final boolean why;
 
-  InspectText(PrintStream out, Lines lines, String text, boolean pieces) {
+  InspectText(PrintStream out, Lines lines, String text, boolean pieces, boolean why) {
     this.out = out;
     this.lines = lines;
     this.text = text.codePoints().toArray();
     this.pieces = pieces;
+    this.why = why;
   }
 
   void print(Input input, Annotated annotated) {
@@ -48,6 +50,10 @@ final class InspectText {
     out.println();
     exchanges(annotated.exchanges());
     out.println();
+    if (why) {
+      new Decisions(lines, text).of(annotated).forEach(line -> out.println("  " + line));
+      out.println();
+    }
     layout(conference.layout());
     doubts(conference.doubts());
     out.println();
@@ -63,7 +69,7 @@ final class InspectText {
     fact("title", event.title());
     fact("date", event.findDate().map(Object::toString).orElseGet(() -> year(event)));
     fact("session", event.session());
-    fact("venue", event.venue() + (event.video() ? " (by video)" : ""));
+    fact("venue", Objects.toString(event.venue(), "–") + (event.video() ? " (by video)" : ""));
     for (Speaker speaker : conference.speakers()) {
       fact("speaker", speaker.name() + roles(speaker));
     }

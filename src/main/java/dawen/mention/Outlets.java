@@ -47,7 +47,7 @@ final class Outlets {
     if (exact != null) {
       return exact;
     }
-    String name = key(Tokenizer.simplified(printed));
+    String name = key(Tokenizer.simplifiedName(printed));
     if (byName.containsKey(name)) {
       return byName.get(name);
     }
@@ -57,7 +57,7 @@ final class Outlets {
     }
     return known != null
         ? known
-        : Documents.unlisted(Kind.OUTLET, printed, place(Tokenizer.simplified(printed)));
+        : Documents.unlisted(Kind.OUTLET, printed, place(Tokenizer.simplifiedName(printed)));
   }
 
   /** 日本共同社 → 共同社: the name without the country or city before it. */

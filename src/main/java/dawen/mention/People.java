@@ -37,7 +37,7 @@ final class People {
 
   /** The entry of a person's name, listed or not. */
   Entry find(String name) {
-    Entry known = byName.getOrDefault(name, byName.get(Tokenizer.simplified(name)));
+    Entry known = byName.getOrDefault(name, byName.get(Tokenizer.simplifiedName(name)));
     return known != null ? known : Documents.unlisted(Kind.PERSON, name);
   }
 

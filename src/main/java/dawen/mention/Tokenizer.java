@@ -92,6 +92,11 @@ final class Tokenizer {
     if (text == null || text.chars().noneMatch(c -> TRADITIONAL.indexOf(c) >= 0)) {
       return text;
     }
+    return simplifiedName(text);
+  }
+
+  /** The same for a short name, which may lack the characters that tell a traditional text. */
+  static String simplifiedName(String text) {
     StringBuilder simplified = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       String character = text.substring(i, i + 1);

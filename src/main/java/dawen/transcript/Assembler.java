@@ -19,6 +19,10 @@ final class Assembler {
   /** A shorter paragraph without punctuation, at the end of an answer, is an ornament. */
   private static final int ORNAMENT = 24;
 
+  /** What the second and later pages of a text print above it. */
+  private static final Pattern LATER_PAGE =
+      Pattern.compile("上接|第(?:[2-9二三四五六七八九十]|\\d{2})页|[(（](?:[2-9])[/／]\\d[)）]");
+
   /** The same reporter asks again: 追问：. */
   private static final Pattern FOLLOW_UP =
       Pattern.compile("[追再接].{0,2}[问問]|(?:该|該|这位|這位|同一位?|上述|前述)(?:记者|記者)");
@@ -122,7 +126,7 @@ final class Assembler {
 
   private void answer(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.SPEAKER_TAG);
-    if (draft == null && heading != null && !questionsPrinted) {
+    if (draft == null && heading != null && !questionsPrinted || answersAfterAnother(segment)) {
       open(null, null);
     }
     if (draft != null) {
@@ -132,6 +136,17 @@ final class Assembler {
     } else {
       speak(segment);
     }
+  }
+
+  /** A second speaker's answer to the same question is an exchange of its own. */
+  private boolean answersAfterAnother(Segment segment) {
+    return draft != null
+        && draft.answering
+        && draft.speaker != null
+        && !draft.answer.isEmpty()
+        && !Speakers.nameOf(draft.speaker).equals(Speakers.nameOf(segment.name()))
+        && !Speakers.isTitle(segment.name())
+        && !Speakers.isTitle(draft.speaker);
   }
 
   private void host(Segment segment) {
@@ -163,6 +178,10 @@ final class Assembler {
   private void body(int i) {
     Segment segment = segments.get(i);
     Part part = draft != null ? draft.current() : speech != null ? speech.text() : null;
+    if (part == null && begins(segment)) {
+      open(null, null);
+      part = draft.answer;
+    }
     if (part == null || isOrnament(i, part)) {
       around.add(segment);
       layout.mark(segment.text(), kindAround(segment));
@@ -173,6 +192,18 @@ final class Assembler {
       part = draft.answer;
     }
     part.add(segment.text(), layout);
+  }
+
+  /** The rest of an answer that another page began. */
+  private boolean begins(Segment segment) {
+    return drafts.isEmpty()
+        && speeches.isEmpty()
+        && questionsPrinted
+        && answersTagged
+        && segment.string().length() > ORNAMENT
+        && Characters.endsSentence(segment.string())
+        && !FrontMatter.tellsOfConference(segment.string())
+        && around.stream().anyMatch(s -> LATER_PAGE.matcher(s.string()).find());
   }
 
   private Piece.Kind kindAround(Segment segment) {

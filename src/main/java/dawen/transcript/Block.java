@@ -9,10 +9,12 @@ import dawen.conference.Passage;
  * @param spaced the same with single spaces where the source has any
  * @param level number of leading {@code #}; 0 where there is none
  * @param bold whether all of it is set bold
+ * @param strong how many characters at its begin alone are set bold; 0 for none
  * @param line 1-based number of its first line
  * @param apart whether a blank line, or the begin of the text, stands before it
  */
-record Block(Passage text, String spaced, int level, boolean bold, int line, boolean apart) {
+record Block(
+    Passage text, String spaced, int level, boolean bold, int strong, int line, boolean apart) {
 
   /** Length in UTF-16 characters. */
   int length() {

@@ -102,7 +102,13 @@ final class Blocks {
     if (first != null) {
       blocks.add(
           new Block(
-              text.passage(), spaced.toString(), first.level(), first.bold(), firstLine, apart));
+              text.passage(),
+              spaced.toString(),
+              first.level(),
+              first.bold(),
+              first.strong(),
+              firstLine,
+              apart));
     }
     text = new Kept();
     spaced.setLength(0);

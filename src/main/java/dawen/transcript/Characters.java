@@ -63,11 +63,19 @@ final class Characters {
     return text.length() > 1 && isHan(text.charAt(text.length() - 2));
   }
 
-  /** Whether a paragraph is written in Latin letters, but for a name or two. */
+  /** Whether a paragraph is written in another language, but for a name or two. */
   static boolean isForeign(CharSequence text) {
     long han = text.codePoints().filter(Characters::isHan).count();
-    long latin = text.codePoints().filter(c -> c < 0x250 && Character.isLetter(c)).count();
-    return latin >= 20 && latin > 10 * han;
+    long other = text.codePoints().filter(c -> Character.isLetter(c) && !isHan(c)).count();
+    long neighbour = text.codePoints().filter(Characters::isKanaOrHangul).count();
+    return neighbour > 5 && 2 * neighbour > han || other >= 20 && other > 10 * han;
+  }
+
+  private static boolean isKanaOrHangul(int c) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
   }
 
   /** Columns on a page: 2 for Han and full-width characters, 1 for others. */

@@ -16,6 +16,10 @@ final class FrontMatter {
       Pattern.compile(
           ".*(?:答.{0,8}[记記]者.{0,4}[问問]|回答.{0,14}(?:提问|提問)|[记記]者(?:招待)?[会會]|[发發]布[会會]|吹[风風][会會]"
               + "|见面会|見面會|媒体.{0,4}提问|答问|答問|问答|問答|[实實][录錄]).*");
+  private static final Pattern INTERVIEW =
+      Pattern.compile(
+          "接受([^，。、\\n]{2,24}?)(?:的)?(?:书面|獨家|独家|联合|视频|電話|电话)?(?:采访|採訪|专访|專訪)"
+              + "|(?:答|回答了?)([^，。、\\n]{2,24}?)(?:书面|書面)?的?(?:提问|提問|问|問)(?:$|[，。\\n])");
   private static final Pattern SESSION =
       Pattern.compile("(十?[一二三四五六七八九十])[届屆](?:全国|全國)人大([一二三四五])次(?:会议|會議)");
   private static final Pattern WIRE =
@@ -25,6 +29,8 @@ final class FrontMatter {
       Pattern.compile("(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|来源|來源)[：:][^）)\\n]{0,24}");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern DATE_LINE =
+      Pattern.compile("[（(]?(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})[年/.-].{1,8}[日号號]?.{0,14}[）)]?");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
   private static final Pattern DAY = Pattern.compile("次(?:会议|會議)(\\d{1,2})日");
   private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
@@ -63,6 +69,11 @@ final class FrontMatter {
         && TITLE.matcher(line).matches();
   }
 
+  /** Whether a line prints a date and little else. */
+  static boolean isDate(String line) {
+    return DATE_LINE.matcher(line).matches();
+  }
+
   /** Whether a text speaks of a press conference at all. */
   static boolean tellsOfConference(String text) {
     return text.lines().anyMatch(line -> TITLE.matcher(line).matches());
@@ -95,6 +106,10 @@ final class FrontMatter {
         return number(wire.group(1));
       }
     }
+    Matcher published = FULL_DATE.matcher(text);
+    if (published.find()) {
+      return number(published.group(1) == null ? published.group(4) : published.group(1));
+    }
     Matcher year = YEAR.matcher(told);
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
@@ -111,7 +126,8 @@ final class FrontMatter {
         .or(() -> monthDay(event, year))
         .or(() -> dayOfSession(event, year))
         .or(() -> fullDate(told, year))
-        .or(() -> monthDay(told, year));
+        .or(() -> monthDay(told, year))
+        .or(() -> fullDate(text, year));
   }
 
   private static Optional<LocalDate> fullDate(String text, Integer year) {
@@ -182,6 +198,19 @@ final class FrontMatter {
       }
     }
     return roles;
+  }
+
+  /** The outlet of an interview whose questions name none: 接受埃菲社书面采访. */
+  Optional<String> findInterviewer() {
+    Matcher interview = INTERVIEW.matcher(text);
+    while (interview.find()) {
+      String outlet = interview.group(1) == null ? interview.group(2) : interview.group(1);
+      String name = TagParser.clean(outlet.replaceFirst("(?:记者|記者).*$", ""));
+      if (name != null && TagParser.looksLikeOutlet(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one who answers in a text without tags: the name behind a title. */

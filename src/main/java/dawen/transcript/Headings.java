@@ -110,6 +110,7 @@ final class Headings {
 
   private static boolean isShortBody(Segment segment) {
     return segment.is(Segment.Role.BODY)
+        && !FrontMatter.isDate(segment.string())
         && segment.string().length() <= HeadingStyle.LONGEST
         && segment.text().equals(segment.block().text());
   }

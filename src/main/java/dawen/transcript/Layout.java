@@ -101,7 +101,7 @@ final class Layout {
 
   private boolean isMarkup(int from, int end) {
     for (int i = from; i < end; i++) {
-      if ("#*_>".indexOf(source[i]) < 0) {
+      if ("#*_>-+".indexOf(source[i]) < 0) {
         return false;
       }
     }

@@ -11,8 +11,10 @@ import dawen.conference.Passage;
  * @param spaced the same with single spaces where the source has any
  * @param level number of leading {@code #}
  * @param bold whether it begins and ends with {@code **}
+ * @param strong how many characters of {@code text} it begins with stand in bold, others following;
+ *     0 for none
  */
-record LineText(Passage text, String spaced, int level, boolean bold) {
+record LineText(Passage text, String spaced, int level, boolean bold, int strong) {
 
   static LineText of(int[] source, Line line) {
     int begin = skipSpace(source, line.begin(), line.end());
@@ -21,12 +23,22 @@ record LineText(Passage text, String spaced, int level, boolean bold) {
       marks++;
     }
     int level = marks - begin <= 6 ? marks - begin : 0;
-    int from = level > 0 ? marks : skipQuoteMarks(source, begin, line.end());
+    int from =
+        level > 0
+            ? marks
+            : skipQuoteMarks(source, skipBullet(source, begin, line.end()), line.end());
     Kept kept = new Kept();
     StringBuilder spaced = new StringBuilder();
     boolean[] bold = new boolean[2];
-    keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold);
-    return new LineText(kept.passage(), spaced.toString().strip(), level, bold[0] && bold[1]);
+    int[] strong = new int[1];
+    keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold, strong);
+    boolean whole = bold[0] && bold[1];
+    return new LineText(
+        kept.passage(),
+        spaced.toString().strip(),
+        level,
+        whole,
+        whole ? kept.text().length() : strong[0]);
   }
 
   private static int skipSpace(int[] source, int from, int end) {
@@ -46,18 +58,33 @@ record LineText(Passage text, String spaced, int level, boolean bold) {
     return i;
   }
 
+  /** Passes over the bullet of a Markdown list: a mark and a space. */
+  private static int skipBullet(int[] source, int from, int end) {
+    boolean bullet = from + 2 < end && "-*+".indexOf(source[from]) >= 0 && source[from + 1] == ' ';
+    return bullet ? skipSpace(source, from + 2, end) : from;
+  }
+
   private static void keep(
-      int[] source, int from, int end, Kept kept, StringBuilder spaced, boolean[] bold) {
+      int[] source,
+      int from,
+      int end,
+      Kept kept,
+      StringBuilder spaced,
+      boolean[] bold,
+      int[] strong) {
     boolean gap = false;
     for (int i = from; i < end; i++) {
       int c = source[i];
       if (isStrong(source, i, end)) {
+        if (bold[0] && strong[0] == 0) {
+          strong[0] = kept.text().length();
+        }
         bold[0] |= kept.isEmpty();
         i++;
         bold[1] = true;
         continue;
       }
-      if (Characters.isInvisible(c)) {
+      if (Characters.isInvisible(c) || isEmphasis(source, i, end)) {
         continue;
       }
       if (Characters.isSpace(c)) {
@@ -83,6 +110,13 @@ record LineText(Passage text, String spaced, int level, boolean bold) {
       kept.add(' ', next - 1);
     }
     spaced.append(' ');
+  }
+
+  /** A single star beside a character: {@code *证券时报记者*：}. */
+  private static boolean isEmphasis(int[] source, int i, int end) {
+    return source[i] == '*'
+        && (i + 1 < end && Characters.isHan(source[i + 1])
+            || i > 0 && Characters.isHan(source[i - 1]));
   }
 
   private static boolean isStrong(int[] source, int i, int end) {

@@ -63,10 +63,41 @@ final class Segmenter {
     if (first > 0) {
       segments.add(Segment.body(block.text().slice(0, first), block));
     }
+    if (endsWithItsReporter(turns, end)) {
+      addWithReporterBehind(block, turns, end);
+      return;
+    }
     for (int i = 0; i < turns.size(); i++) {
       int until = i + 1 < turns.size() ? turns.get(i + 1).from() : end;
       segments.add(turn(block, turns.get(i), until));
     }
+  }
+
+  /** 问：…？（路透社记者）: the outlet of an anonymous question stands behind it. */
+  private static boolean endsWithItsReporter(List<TurnFinder.Found> turns, int end) {
+    if (turns.size() != 2) {
+      return false;
+    }
+    Tag question = turns.get(0).tag();
+    Tag reporter = turns.get(1).tag();
+    return question.kind() == Tag.Kind.REPORTER
+        && question.name() == null
+        && reporter.kind() == Tag.Kind.REPORTER
+        && turns.get(1).from() + reporter.length() == end;
+  }
+
+  private void addWithReporterBehind(Block block, List<TurnFinder.Found> turns, int end) {
+    Segment question = turn(block, turns.get(0), turns.get(1).from());
+    segments.add(
+        new Segment(
+            question.role(),
+            null,
+            question.tag(),
+            turns.get(1).tag().name(),
+            question.text(),
+            block));
+    Passage reporter = block.text().slice(turns.get(1).from(), end);
+    segments.add(Segment.page(Piece.Kind.REPORTER_TAG, reporter, block));
   }
 
   private Segment turn(Block block, TurnFinder.Found found, int until) {
@@ -84,7 +115,7 @@ final class Segmenter {
   /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
-    for (TurnFinder.Found found : TurnFinder.candidates(block.string())) {
+    for (TurnFinder.Found found : TurnFinder.candidates(block)) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
       if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named)) {

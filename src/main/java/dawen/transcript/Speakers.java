@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,22 +16,30 @@ import java.util.stream.IntStream;
  * text names elsewhere, or that carry a title.
  *
  * @param labels labels as printed
+ * @param hosts labels of those who give the floor and answer nobody
  * @param outlets labels that, between two answers, stand for a reporter without the word 记者
  * @param misread labels that differ from a speaker's in one character, as OCR does, with that one's
  */
-record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> misread) {
+record Speakers(
+    Set<String> labels, Set<String> hosts, Set<String> outlets, Map<String, String> misread) {
 
   /** Titles that stand before or behind a name. */
   static final String TITLES =
-      "(?:副?总书记|國務委員|国务委员|(?:全国)?人大常委会委员长|委员长|副?总理|副?總理|副?主席|副?总统|副?[部省市]长|副?[部省市]長"
-          + "|外长|外長|发言人|發言人|副?主任|副?局长|副?司长|副?厅长|副?处长|副?行长|副?署长|副?院长|副?校长|副?会长|副?秘书长"
-          + "|副?书记|大使|总领事|参赞|公使|代表|专员|特使|理事长|董事长|总经理|总裁|总干事|首席科学家|总设计师|总工程师|研究员|教授|院士"
-          + "|常务委员|政治局委员|局長|主任委員|司長)";
+      "(?:副?[总總][书書][记記]|[国國][务務]委[员員]|(?:全国)?人大常委会委员长|委[员員][长長]|副?[总總]理|副?主席|副?[总總][统統]"
+          + "|副?[部省市县區区处處厅廳司局署院校会會行馆館所台站团團队隊科社][长長]|[外财防][长長]|[发發]言人|副?主任|副?秘[书書][长長]"
+          + "|副?[书書][记記]|大使|总领事|参赞|公使|代表|[专專][员員]|特使|理事[长長]|董事[长長]|[总總][经經]理|[总總]裁|[总總]干事|首席[科執执]\\p{IsHan}{1,2}"
+          + "|[总總]设计师|[总總]工程师|[总總]教练|教练|研究[员員]|教授|院士|医师|专家|常务委员|政治局委员|首相|国王|特首|行政[长長]官|司令)";
 
   private static final Pattern WITH_TITLE =
-      Pattern.compile("(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士)?");
+      Pattern.compile(
+          "(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士|答|回答|答复)?");
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
+  private static final Pattern BARE_TITLE =
+      Pattern.compile(
+          "(?:[\\p{IsHan}]{0,10}(?:部|局|省|市|县|區|区|院|馆|办|委|会|司|厅|中心|团|校|署|外交|国防|新闻))?" + TITLES);
+  private static final Pattern ANNOUNCED_HOST =
+      Pattern.compile("(?:主持人?|主持)[：:][^\\n]{2,40}|由[^\\n，。]{2,30}主持");
   private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -45,35 +54,51 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
 
   /** The speakers of a text, given its paragraphs. */
   static Speakers of(List<Block> blocks) {
-    Map<String, Integer> counts = new HashMap<>();
-    Set<String> answering = new HashSet<>();
     List<Tag> tags = new ArrayList<>();
     for (Block block : blocks) {
-      TurnFinder.candidates(block.string()).forEach(found -> tags.add(found.tag()));
+      TurnFinder.candidates(block).forEach(found -> tags.add(found.tag()));
     }
-    boolean asked = false;
-    for (Tag tag : tags) {
-      if (tag.kind() == Tag.Kind.UNKNOWN && isName(tag.name())) {
-        counts.merge(tag.name(), 1, Integer::sum);
-        if (asked) {
-          answering.add(tag.name());
-          asked = false;
-        }
-      } else if (tag.kind() != Tag.Kind.UNKNOWN) {
-        asked = tag.kind() == Tag.Kind.REPORTER;
-      }
-    }
-    Set<String> labels = new HashSet<>();
+    LabelUse use = LabelUse.of(tags);
     String all = untagged(blocks);
-    for (String label : counts.keySet()) {
-      boolean known = answering.contains(label) || TITLED.matcher(label).matches();
-      if (known && (counts.get(label) > 1 || isNamed(label, all))) {
-        labels.add(label);
-      } else if (counts.get(label) > 2 && isNamed(label, all)) {
+    Set<String> hosts = use.hosts();
+    hosts.addAll(announcedHosts(all, use.labels()));
+    Set<String> labels = new HashSet<>();
+    for (String label : use.labels()) {
+      boolean returns = use.count(label) > 1 || isNamed(label, all) || isTitle(label);
+      boolean heads = use.count(label) > 2 && isNamed(label, all);
+      if (!hosts.contains(label) && (use.answers(label) ? returns : heads)) {
         labels.add(label);
       }
     }
-    return new Speakers(labels, outlets(tags, labels), misread(answering, labels));
+    addTitled(use, hosts, labels);
+    return new Speakers(labels, hosts, outlets(tags, labels), misread(use.answering(), labels));
+  }
+
+  /** 外交部长王毅 beside 王毅; a titled label that returns. */
+  private static void addTitled(LabelUse use, Set<String> hosts, Set<String> labels) {
+    Set<String> names = labels.stream().map(Speakers::nameOf).collect(Collectors.toSet());
+    for (String label : use.labels()) {
+      boolean titled = TITLED.matcher(label).matches() && !isTitle(label);
+      boolean known = names.contains(nameOf(label)) || use.count(label) > 1;
+      if (titled && known && !hosts.contains(label)) {
+        labels.add(label);
+      }
+    }
+  }
+
+  /** Whether a label is a bare title: 部长, 馆长. */
+  static boolean isTitle(String label) {
+    return BARE_TITLE.matcher(label).matches();
+  }
+
+  /** 主持人：某局局长何某 names the one whose turns are the host's. */
+  private static Set<String> announcedHosts(String text, Set<String> labels) {
+    Set<String> hosts = new HashSet<>();
+    Matcher host = ANNOUNCED_HOST.matcher(text);
+    while (host.find()) {
+      labels.stream().filter(l -> host.group().contains(nameOf(l))).forEach(hosts::add);
+    }
+    return hosts;
   }
 
   private static Map<String, String> misread(Set<String> answering, Set<String> labels) {
@@ -97,11 +122,12 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
     return same == label.length() - 1;
   }
 
-  private static boolean isName(String label) {
-    return label.length() <= 24
-        && !NO_NAME.matcher(label).matches()
-        && NAME.matcher(nameOf(label)).matches()
-        && !TagParser.looksLikeOutlet(label);
+  static boolean isName(String label) {
+    return isTitle(label)
+        || label.length() <= 24
+            && !NO_NAME.matcher(label).matches()
+            && NAME.matcher(nameOf(label)).matches()
+            && !TagParser.looksLikeOutlet(label);
   }
 
   private static boolean isNamed(String label, String text) {
@@ -143,6 +169,9 @@ record Speakers(Set<String> labels, Set<String> outlets, Map<String, String> mis
   Tag.Kind kindOf(Tag tag) {
     if (tag.kind() != Tag.Kind.UNKNOWN) {
       return tag.kind();
+    }
+    if (hosts.contains(tag.name())) {
+      return Tag.Kind.HOST;
     }
     if (labels.contains(tag.name()) || misread.containsKey(tag.name())) {
       return Tag.Kind.SPEAKER;

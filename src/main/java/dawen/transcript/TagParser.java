@@ -1,5 +1,6 @@
 package dawen.transcript;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +14,14 @@ final class TagParser {
 
   private static final Pattern LABEL = Pattern.compile("([^，。！？；：:︰﹕,!?;“”‘’\\n]{1,40})" + COLON);
   private static final Pattern BRACKETED =
-      Pattern.compile("[\\[【〔（(]([^\\]】〕）)（(]{1,30})[\\]】〕）)]" + COLON + "?");
+      Pattern.compile(
+          "(?:[【\\[]([^】\\]【\\[]{1,40})[】\\]]|[〔（(「]([^\\]】〕）)（(「」]{1,30})[〕）)」])" + COLON + "?");
 
-  /** An OCR slip, ； for ：, is believed after 记者 and after what may be a name. */
+  /** An OCR slip, ； or ． for ：, is believed after 记者 and after what may be a name. */
   private static final Pattern SLIPPED =
-      Pattern.compile("([^，。！？；：:,!?;“”]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})[；;]");
+      Pattern.compile(
+          "([^，。！？；：:,!?;“”.．]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})[；;．.](?!\\d)"
+              + "|([^，。！？；：:,!?;“”.．]{1,20}(?:社|报|報|电视台|新闻)(?:记者|記者))[，,]");
 
   /** An outlet's name with any marks in it, as long as 记者： ends it. */
   private static final Pattern ODD_REPORTER =
@@ -26,8 +30,11 @@ final class TagParser {
   /** Marks that no label has, but that a damaged or hostile text may put into one. */
   private static final Pattern MARKS = Pattern.compile("[${}<>|=\"'\\\\]");
 
+  /** What may be a speaker's name and title in brackets, without a colon. */
+  private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·]{2,20}");
+
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—]+)");
+      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—｜|]+)");
   private static final Pattern INNER =
       Pattern.compile("^(.*?)[\\[【〔（(]([^\\]】〕）)]+)[\\]】〕）)](.*)$");
   private static final Pattern REPORTER =
@@ -50,6 +57,19 @@ final class TagParser {
       Pattern.compile(
           "(.{1,16}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|电台|電台|卫视|衛視|广播公司|新闻网|网|周刊|通讯社|通訊社))"
               + "[\\p{IsHan}·]{2,6}");
+  private static final Pattern SOME_REPORTER =
+      Pattern.compile(
+          "(?:有|有的|另有|另|又有|一|一位|一名|另一位|另一名|第[一二三四五六七八九十]位|某|现场|在场|外国|外籍|境外|国内|中国|当地|男|女|的|[一二三]?[位名]){1,5}"
+              + "(?:记者|記者)(?:问|問|提问|提問|追问|说)?");
+
+  /** 问题一（光明日报记者）, 问题二 on a line of its own. */
+  private static final Pattern NUMBERED_QUESTION =
+      Pattern.compile("(?:问题|問題|提问|提問|[QqＱ])[\\d一二三四五六七八九十]{1,3}(?:[（(]([^）)]{2,24})[）)]|[、.．]?$)");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?:网友|網友|市民|听众|觀眾|观众|读者|学生|村民)[^，。！？；：:]{0,20}" + COLON);
+  private static final Pattern NAME_THEN_OUTLET =
+      Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
   private static final Pattern SAME_REPORTER =
       Pattern.compile("(?:该|該|这位|這位|同一|同一位|上述|前述|刚才那位)(?:记者|記者).{0,6}");
 
@@ -70,6 +90,10 @@ final class TagParser {
         return tag;
       }
     }
+    Matcher somebody = SOMEBODY.matcher(text).region(from, text.length());
+    if (from == 0 && somebody.lookingAt()) {
+      return Optional.of(new Tag(Tag.Kind.REPORTER, null, somebody.end()));
+    }
     if (hasLabel && !MARKS.matcher(label.group(1)).find()) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
     }
@@ -81,29 +105,65 @@ final class TagParser {
     if (hasLabel) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
     }
+    Matcher numbered = NUMBERED_QUESTION.matcher(text).region(from, text.length());
+    if (from == 0 && numbered.lookingAt()) {
+      Tag reporter = ofLabel(Objects.toString(numbered.group(1), "问"), 0);
+      String outlet = reporter.kind() == Tag.Kind.REPORTER ? reporter.name() : numbered.group(1);
+      return Optional.of(new Tag(Tag.Kind.REPORTER, clean(outlet), numbered.end()));
+    }
+    Matcher named = NAME_THEN_OUTLET.matcher(text).region(from, text.length());
+    if (from == 0 && named.lookingAt() && looksLikeOutlet(named.group(1))) {
+      return Optional.of(new Tag(Tag.Kind.REPORTER, clean(named.group(1)), named.end()));
+    }
     Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
     return slipped.lookingAt()
-        ? Optional.of(ofLabel(slipped.group(1), slipped.end() - from))
+        ? Optional.of(ofLabel(slipped(slipped), slipped.end() - from))
         : Optional.empty();
+  }
+
+  /**
+   * The tag that a bold begin of a paragraph is, with or without a colon: {@code **路透社记者** 请问}.
+   *
+   * @param length characters set bold; 0 for none
+   */
+  static Optional<Tag> strong(String text, int length) {
+    if (length == 0 || length > 40 || length > text.length()) {
+      return Optional.empty();
+    }
+    String label = text.substring(0, length).replaceFirst("[:：]$", "");
+    if (label.isEmpty() || !LABEL.matcher(label + "：").matches()) {
+      return Optional.empty();
+    }
+    boolean colon = length < text.length() && "：:".indexOf(text.charAt(length)) >= 0;
+    return Optional.of(ofLabel(label, colon ? length + 1 : length));
   }
 
   /** A tag in brackets stands alone, 【路透社记者】, or before a verb: [路透社]问：. */
   private static Optional<Tag> bracketed(Matcher bracketed, Matcher label, int from) {
     if (label != null && label.end() > bracketed.end()) {
       Tag verb = ofLabel(label.group(1).substring(bracketed.end() - from), 0);
-      Tag inside = ofLabel(bracketed.group(1), 0);
+      Tag inside = ofLabel(content(bracketed), 0);
       boolean short_ = label.end() - bracketed.end() <= 8;
       if (short_ && verb.kind() == Tag.Kind.REPORTER && verb.name() == null) {
-        String outlet = inside.kind() == Tag.Kind.REPORTER ? inside.name() : bracketed.group(1);
+        String outlet = inside.kind() == Tag.Kind.REPORTER ? inside.name() : content(bracketed);
         return Optional.of(new Tag(Tag.Kind.REPORTER, clean(outlet), label.end() - from));
       }
       if (short_ && verb.kind() == Tag.Kind.SPEAKER) {
-        return Optional.of(new Tag(Tag.Kind.SPEAKER, bracketed.group(1), label.end() - from));
+        return Optional.of(new Tag(Tag.Kind.SPEAKER, content(bracketed), label.end() - from));
       }
     }
-    Tag tag = ofLabel(bracketed.group(1), bracketed.end() - from);
+    Tag tag = ofLabel(content(bracketed), bracketed.end() - from);
     boolean colon = ":：".indexOf(bracketed.group().charAt(bracketed.group().length() - 1)) >= 0;
-    return tag.kind() == Tag.Kind.UNKNOWN && !colon ? Optional.empty() : Optional.of(tag);
+    boolean name = NAME.matcher(content(bracketed)).matches();
+    return tag.kind() == Tag.Kind.UNKNOWN && !colon && !name ? Optional.empty() : Optional.of(tag);
+  }
+
+  private static String slipped(Matcher slipped) {
+    return slipped.group(1) == null ? slipped.group(2) : slipped.group(1);
+  }
+
+  private static String content(Matcher bracketed) {
+    return bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1);
   }
 
   private static Tag ofLabel(String printed, int length) {
@@ -115,6 +175,9 @@ final class TagParser {
       return new Tag(Tag.Kind.SPEAKER, label, length);
     }
     if (ANONYMOUS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    if (SOME_REPORTER.matcher(label).matches()) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
     Matcher inner = INNER.matcher(label);

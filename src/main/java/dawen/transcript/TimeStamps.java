@@ -51,6 +51,7 @@ final class TimeStamps {
         text,
         first ? block.level() : 0,
         block.bold(),
+        first ? Math.min(to, block.strong()) : Math.max(0, block.strong() - from),
         block.line(),
         first && block.apart());
   }

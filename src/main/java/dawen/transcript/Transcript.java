@@ -90,21 +90,23 @@ public final class Transcript {
     List<Draft> drafts = assembler.drafts();
     List<Integer> duplicates = Duplicates.of(drafts);
     List<Exchange> exchanges = new ArrayList<>();
+    boolean named = drafts.stream().anyMatch(draft -> draft.outlet != null);
+    String interviewer = named ? null : front.findInterviewer().orElse(null);
     for (int i = 0; i < drafts.size(); i++) {
       Exchange exchange = drafts.get(i).exchange(i + 1, mainSpeaker, duplicates.get(i));
-      exchanges.add(withName(exchange));
+      exchanges.add(withNames(exchange, interviewer));
     }
     return exchanges;
   }
 
-  private Exchange withName(Exchange e) {
+  private Exchange withNames(Exchange e, String interviewer) {
     return new Exchange(
         e.index(),
         e.sectionNumber(),
         e.heading(),
         e.slogan(),
         name(e.speaker()),
-        e.outlet(),
+        e.outlet() == null && e.question() != null ? interviewer : e.outlet(),
         e.question(),
         e.answer(),
         e.completeness(),
@@ -117,7 +119,7 @@ public final class Transcript {
   }
 
   private static boolean isGeneric(String label) {
-    return label.matches("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)\\d*");
+    return Speakers.isTitle(label) || label.matches("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
   }
 
   private List<Statement> statements() {

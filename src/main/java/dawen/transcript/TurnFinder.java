@@ -2,6 +2,7 @@ package dawen.transcript;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the tags of turns at the begin of a paragraph and, outside quotations, of its sentences.
@@ -25,10 +26,13 @@ final class TurnFinder {
   }
 
   /** Everything in a paragraph that has the form of a tag, in order. */
-  static List<Found> candidates(String text) {
+  static List<Found> candidates(Block block) {
+    String text = block.string();
     List<Found> found = new ArrayList<>();
+    Optional<Tag> strong = TagParser.strong(text, block.strong());
+    strong.ifPresent(tag -> found.add(new Found(0, tag)));
     int depth = 0;
-    int next = 0;
+    int next = strong.map(Tag::length).orElse(0);
     for (int i = 0; i < text.length(); i++) {
       if (i >= next && depth == 0 && (i == 0 || beginsSentence(text, i))) {
         int at = i;

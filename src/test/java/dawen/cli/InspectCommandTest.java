@@ -39,6 +39,15 @@ class InspectCommandTest {
   }
 
   @Test
+  void saysByWhichSignsAnExchangeWasRead() {
+    String out = Run.of("inspect", "--why", SAMPLE.toString()).out();
+    String first =
+        "  exchange 1: tag 新华社记者：.* at \\d+ \\(line \\d+\\); outlet xinhua \\(lexicon\\), seat CN;"
+            + " topic climate-biodiversity [\\d.]+ \\(气候变化 .*\\); complete";
+    assertTrue(out.lines().anyMatch(line -> line.matches(first)), out);
+  }
+
+  @Test
   void givesProgramsOneObjectAFileWhoseOffsetsHoldInTheFile() throws Exception {
     Run run = Run.of("inspect", "-f", "json", SAMPLE.toString());
     assertEquals(0, run.code(), run.err());

@@ -210,6 +210,36 @@ class TranscriptTest {
     assertEquals("今年计划很多，我们会一一落实。", conference.exchanges().get(0).answer().text());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**路透社记者** 问一？|**甄示例** 答一。",
+        "**路透社记者：**问一？|**甄示例：**答一。",
+        "[路透社记者]问一？|[甄示例]答一。",
+        "【路透社记者】|问一？|【甄示例】|答一。",
+        "（路透社记者）：问一？|（甄示例）：答一。",
+        "路透社张三：问一？|甄示例：答一。",
+        "张三（路透社）：问一？|示例部部长甄示例：答一。",
+        "问（路透社记者）：问一？|答：答一。",
+        "1、路透社记者：问一？|甄示例：答一。",
+        "路透社：问一？|甄示例：答一。",
+        "路透社记者问：问一？|甄示例答：答一。",
+        "路透社记者提问: 问一？|甄示例部长: 答一。",
+        "> 路透社记者：问一？|> 甄示例：答一。"
+      })
+  void aTagHasManyForms(String layout) {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (String digit : List.of("一", "二", "三")) {
+      text.append(layout.replace("|", "\n").replace("一", digit)).append("\n\n");
+    }
+    PressConference conference = read(text.toString());
+    assertEquals(3, conference.exchanges().size());
+    assertEquals("路透社", conference.exchanges().get(1).outlet());
+    assertEquals("问二？", conference.exchanges().get(1).question().text());
+    assertEquals("答二。", conference.exchanges().get(1).answer().text());
+    assertEquals("甄示例", conference.exchanges().get(2).speaker());
+  }
+
   @Test
   void aFollowUpBelongsToTheReporterBefore() {
     PressConference conference = read(HEAD + BODY + "该记者追问：还有呢？\n甄示例：没有了，谢谢。\n");
