@@ -41,12 +41,15 @@ final class Topics {
   private static final double MOST_OF_MAIN = 25;
 
   /** … and at least this score. */
-  private static final double LEAST = 6;
+  private static final double LEAST = 8;
 
   private static final double LEAST_MAIN = 1.5;
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
   private static final String OTHER = "other";
+
+  /** China's diplomacy in general: a topic of its own or, beside any other, none. */
+  private static final String OVERVIEW = "diplomacy-overview";
 
   private final Automaton<List<TopicWord>> automaton;
   private final Entry other;
@@ -101,7 +104,8 @@ final class Topics {
 
   /** 地区热点 says nothing beside 乌克兰危机, which is part of it. */
   private static boolean isBroader(TopicScore score, List<TopicScore> chosen) {
-    return chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
+    return score.topic().id().equals(OVERVIEW)
+        || chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
   }
 
   /** The sentences of a question that end in a question mark. */
@@ -170,6 +174,7 @@ final class Topics {
       double sum = words.values().stream().mapToDouble(Double::doubleValue).sum();
       List<String> heaviest =
           words.entrySet().stream()
+              .filter(word -> word.getValue() > 0)
               .sorted(
                   Map.Entry.<String, Double>comparingByValue()
                       .reversed()
