@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.conference.PressConference;
 import dawen.evaluate.Evaluation;
 import dawen.evaluate.Measure;
 import dawen.evaluate.Report;
@@ -79,6 +80,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Map<String, Double> least = new LinkedHashMap<>();
 
   @Option(
+      names = "--leave-one-out",
+      description =
+          "judge topics as if each transcript were new: without the topic words that it alone"
+              + " shows")
+  private boolean leaveOneOut;
+
+  @Option(
       names = "--rules",
       paramLabel = "FILE",
       description = "write what was measured of the rules, as in data/lexicon/rules.tsv")
@@ -122,16 +130,18 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Annotated> read(Inputs inputs) {
-    Annotator annotator = new Annotator(lexicon.lexicon());
-    List<Annotated> readings = new ArrayList<>();
+    List<PressConference> conferences = new ArrayList<>();
     for (Input input : inputs.files()) {
       try {
-        readings.add(annotator.annotate(Transcript.read(input.read(terminal.in()))));
+        conferences.add(Transcript.read(input.read(terminal.in())));
       } catch (SourceException | TranscriptException e) {
         terminal.say(input.inFrontOf(e.getMessage()));
       }
     }
-    return readings;
+    Annotator annotator = new Annotator(lexicon.lexicon());
+    return leaveOneOut
+        ? annotator.leaveOneOut(conferences)
+        : conferences.stream().map(annotator::annotate).toList();
   }
 
   private void report(Evaluation evaluation) {

@@ -10,9 +10,13 @@ import dawen.lexicon.Lexicon.TopicWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Judges what an exchange is about by the words of heading, slogan, question and answer; each topic
@@ -51,19 +55,52 @@ final class Topics {
   /** China's diplomacy in general: a topic of its own or, beside any other, none. */
   private static final String OVERVIEW = "diplomacy-overview";
 
+  private final List<TopicWord> words;
   private final Automaton<List<TopicWord>> automaton;
   private final Entry other;
 
   Topics(Lexicon lexicon) {
-    Map<String, List<TopicWord>> words = new HashMap<>();
-    for (TopicWord word : lexicon.topicWords()) {
-      words.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
-    }
-    this.automaton = new Automaton<>(words);
-    this.other =
+    this(
+        lexicon.topicWords(),
         lexicon
             .find(Kind.TOPIC, OTHER)
-            .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”"));
+            .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”")));
+  }
+
+  private Topics(List<TopicWord> words, Entry other) {
+    Map<String, List<TopicWord>> meanings = new HashMap<>();
+    for (TopicWord word : words) {
+      meanings.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
+    }
+    this.words = List.copyOf(words);
+    this.automaton = new Automaton<>(meanings);
+    this.other = other;
+  }
+
+  /** The same without some of the words. */
+  Topics without(Set<String> unknown) {
+    return new Topics(words.stream().filter(w -> !unknown.contains(w.word())).toList(), other);
+  }
+
+  /** The words of the list that stand in these exchanges. */
+  Set<String> wordsIn(List<Exchange> exchanges) {
+    Set<String> found = new HashSet<>();
+    for (Exchange exchange : exchanges) {
+      for (String text : texts(exchange)) {
+        automaton.find(text).forEach(hit -> found.add(text.substring(hit.begin(), hit.end())));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> texts(Exchange exchange) {
+    return Stream.of(
+            exchange.heading(),
+            exchange.slogan(),
+            text(exchange.question()),
+            text(exchange.answer()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** One to three topics, the main one first; “other” where nothing fits. */
