@@ -129,6 +129,9 @@ final class Assembler {
     if (draft == null && heading != null && !questionsPrinted || answersAfterAnother(segment)) {
       open(null, null);
     }
+    if (draft == null && asksUntagged()) {
+      askUntagged();
+    }
     if (draft != null) {
       draft.answering = true;
       draft.speaker = draft.speaker == null ? segment.name() : draft.speaker;
@@ -136,6 +139,23 @@ final class Assembler {
     } else {
       speak(segment);
     }
+  }
+
+  /** The rest of a question that another page began, right before its answer. */
+  private boolean asksUntagged() {
+    Segment last = around.isEmpty() ? null : around.get(around.size() - 1);
+    return drafts.isEmpty()
+        && speeches.isEmpty()
+        && last != null
+        && last.is(Segment.Role.BODY)
+        && last.string().matches("(?s).{8,}[？?]")
+        && !FrontMatter.tellsOfConference(last.string());
+  }
+
+  private void askUntagged() {
+    Segment question = around.remove(around.size() - 1);
+    open(null, null);
+    draft.question.add(question.text(), layout);
   }
 
   /** A second speaker's answer to the same question is an exchange of its own. */

@@ -107,7 +107,8 @@ final class Segmenter {
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
     String name = found.tag().name();
     if (role == Segment.Role.REPORTER && found.tag().kind() == Tag.Kind.UNKNOWN) {
-      name = TagParser.outletBeforeName(name).orElse(name);
+      String outlet = TagParser.outletBeforeName(name).orElse(name);
+      name = speakers.reporters().getOrDefault(name, outlet);
     }
     return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);
   }
@@ -115,13 +116,25 @@ final class Segmenter {
   /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
-    for (TurnFinder.Found found : TurnFinder.candidates(block)) {
+    for (TurnFinder.Found found : TurnFinder.candidates(block, speakers.lone())) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
       if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named)) {
         turns.add(found);
       }
     }
+    if (turns.isEmpty()) {
+      calledWithoutColon(block).ifPresent(turns::add);
+    }
     return turns;
+  }
+
+  /** 石某 十月一日: a known speaker's name and a space where the colon was lost. */
+  private Optional<TurnFinder.Found> calledWithoutColon(Block block) {
+    return speakers.labels().stream()
+        .filter(label -> block.spaced().startsWith(label + " "))
+        .sorted()
+        .findFirst()
+        .map(label -> new TurnFinder.Found(0, new Tag(Tag.Kind.SPEAKER, label, label.length())));
   }
 }

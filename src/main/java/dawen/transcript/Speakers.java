@@ -18,10 +18,19 @@ import java.util.stream.IntStream;
  * @param labels labels as printed
  * @param hosts labels of those who give the floor and answer nobody
  * @param outlets labels that, between two answers, stand for a reporter without the word 记者
+ * @param reporters names of reporters with their outlets, by which they are called later
  * @param misread labels that differ from a speaker's in one character, as OCR does, with that one's
+ * @param lone whether tags stand on lines of their own, without any mark
+ * @param asked whether any tag is a reporter's
  */
 record Speakers(
-    Set<String> labels, Set<String> hosts, Set<String> outlets, Map<String, String> misread) {
+    Set<String> labels,
+    Set<String> hosts,
+    Set<String> outlets,
+    Map<String, String> reporters,
+    Map<String, String> misread,
+    boolean lone,
+    boolean asked) {
 
   /** Titles that stand before or behind a name. */
   static final String TITLES =
@@ -54,9 +63,20 @@ record Speakers(
 
   /** The speakers of a text, given its paragraphs. */
   static Speakers of(List<Block> blocks) {
+    Speakers marked = of(blocks, false);
+    return marked.asked ? marked : of(blocks, true);
+  }
+
+  private static Speakers of(List<Block> blocks, boolean lone) {
     List<Tag> tags = new ArrayList<>();
+    Map<String, String> reporters = new HashMap<>();
     for (Block block : blocks) {
-      TurnFinder.candidates(block).forEach(found -> tags.add(found.tag()));
+      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+        tags.add(found.tag());
+        int end = Math.min(block.length(), found.from() + found.tag().length());
+        TagParser.reporterName(block.string().substring(found.from(), end))
+            .ifPresent(named -> reporters.put(named.getKey(), named.getValue()));
+      }
     }
     LabelUse use = LabelUse.of(tags);
     String all = untagged(blocks);
@@ -66,12 +86,18 @@ record Speakers(
     for (String label : use.labels()) {
       boolean returns = use.count(label) > 1 || isNamed(label, all) || isTitle(label);
       boolean heads = use.count(label) > 2 && isNamed(label, all);
-      if (!hosts.contains(label) && (use.answers(label) ? returns : heads)) {
+      if (!hosts.contains(label)
+          && !reporters.containsKey(label)
+          && (use.answers(label) ? returns : heads)) {
         labels.add(label);
       }
     }
     addTitled(use, hosts, labels);
-    return new Speakers(labels, hosts, outlets(tags, labels), misread(use.answering(), labels));
+    Set<String> outlets = outlets(tags, labels);
+    boolean asked =
+        !outlets.isEmpty() || tags.stream().anyMatch(tag -> tag.kind() == Tag.Kind.REPORTER);
+    return new Speakers(
+        labels, hosts, outlets, reporters, misread(use.answering(), labels), lone, asked);
   }
 
   /** 外交部长王毅 beside 王毅; a titled label that returns. */
@@ -144,25 +170,35 @@ record Speakers(
     return text.toString();
   }
 
-  /** Labels like 路透社 that alternate with a speaker's, in texts that leave 记者 out. */
+  /**
+   * Labels like 路透社 that alternate with a speaker's, in texts that leave 记者 out; beside such a one
+   * also names that do not read like an outlet's: 道琼斯.
+   */
   private static Set<String> outlets(List<Tag> tags, Set<String> labels) {
     Set<String> outlets = new HashSet<>();
+    Set<String> others = new HashSet<>();
     for (int i = 0; i + 1 < tags.size(); i++) {
-      Tag tag = tags.get(i);
-      Tag next = tags.get(i + 1);
-      boolean answered =
-          next.kind() == Tag.Kind.SPEAKER
-              || next.kind() == Tag.Kind.UNKNOWN
-                  && (labels.contains(next.name()) || TITLED.matcher(next.name()).matches());
-      if (tag.kind() == Tag.Kind.UNKNOWN
-          && answered
-          && !labels.contains(tag.name())
-          && (TagParser.looksLikeOutlet(tag.name())
-              || TagParser.outletBeforeName(tag.name()).isPresent())) {
-        outlets.add(tag.name());
+      String name = tags.get(i).name();
+      if (isAnswered(tags.get(i), tags.get(i + 1), labels)) {
+        boolean plain =
+            TagParser.looksLikeOutlet(name) || TagParser.outletBeforeName(name).isPresent();
+        (plain ? outlets : others).add(name);
       }
     }
+    if (!outlets.isEmpty()) {
+      others.stream()
+          .filter(name -> name.length() <= 14 && !NO_NAME.matcher(name).matches())
+          .forEach(outlets::add);
+    }
     return outlets;
+  }
+
+  private static boolean isAnswered(Tag tag, Tag next, Set<String> labels) {
+    boolean answered =
+        next.kind() == Tag.Kind.SPEAKER
+            || next.kind() == Tag.Kind.UNKNOWN
+                && (labels.contains(next.name()) || TITLED.matcher(next.name()).matches());
+    return tag.kind() == Tag.Kind.UNKNOWN && answered && !labels.contains(tag.name());
   }
 
   /** What a tag is in this text. */
@@ -176,6 +212,7 @@ record Speakers(
     if (labels.contains(tag.name()) || misread.containsKey(tag.name())) {
       return Tag.Kind.SPEAKER;
     }
-    return outlets.contains(tag.name()) ? Tag.Kind.REPORTER : Tag.Kind.UNKNOWN;
+    boolean reporter = outlets.contains(tag.name()) || reporters.containsKey(tag.name());
+    return reporter ? Tag.Kind.REPORTER : Tag.Kind.UNKNOWN;
   }
 }

@@ -1,5 +1,6 @@
 package dawen.transcript;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,12 +16,15 @@ final class TagParser {
   private static final Pattern LABEL = Pattern.compile("([^，。！？；：:︰﹕,!?;“”‘’\\n]{1,40})" + COLON);
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?:[【\\[]([^】\\]【\\[]{1,40})[】\\]]|[〔（(「]([^\\]】〕）)（(「」]{1,30})[〕）)」])" + COLON + "?");
+          "(?:[【\\[]([^】\\]【\\[]{1,40})[】\\]]|[〔（(「〖『]([^\\]】〕）)（(「」〗』]{1,30})[〕）)」〗』])"
+              + COLON
+              + "?");
 
   /** An OCR slip, ； or ． for ：, is believed after 记者 and after what may be a name. */
   private static final Pattern SLIPPED =
       Pattern.compile(
-          "([^，。！？；：:,!?;“”.．]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})[；;．.](?!\\d)"
+          "\\p{So}?([^，。！？；：:,!?;“”.．—–]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})"
+              + "(?:[；;．.](?!\\d)|—{1,2}|─{1,2}|–|--)"
               + "|([^，。！？；：:,!?;“”.．]{1,20}(?:社|报|報|电视台|新闻)(?:记者|記者))[，,]");
 
   /** An outlet's name with any marks in it, as long as 记者： ends it. */
@@ -43,7 +47,8 @@ final class TagParser {
   private static final Pattern ASKS = Pattern.compile("^(.*?)(?:提问|提問|追问|追問|问|問|发问|發問)$");
   private static final Pattern ANONYMOUS =
       Pattern.compile(
-          "(?:问|問|提问|提問|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])" + "[\\d一二三四五六七八九十]{0,3}");
+          "(?:(?:接着|继续|又|再)?[问問]|提问|提問|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])"
+              + "[\\d一二三四五六七八九十]{0,3}");
   private static final Pattern ANSWERS =
       Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)[\\d一二三四五六七八九十]{0,3}");
   private static final Pattern HOST = Pattern.compile(".{0,12}(?:主持人|主持|司仪|司儀).{0,10}");
@@ -65,6 +70,20 @@ final class TagParser {
   /** 问题一（光明日报记者）, 问题二 on a line of its own. */
   private static final Pattern NUMBERED_QUESTION =
       Pattern.compile("(?:问题|問題|提问|提問|[QqＱ])[\\d一二三四五六七八九十]{1,3}(?:[（(]([^）)]{2,24})[）)]|[、.．]?$)");
+
+  /** What stands in brackets behind a name and is none. */
+  private static final Pattern ASIDE =
+      Pattern.compile("翻译|翻譯|译|补充|補充|续|接着|视频|视频连线|电话|连线|现场|英文|中文|英语|笑|微笑");
+
+  private static final Pattern REPORTER_NAME =
+      Pattern.compile("(.{0,24}?)(?:记者|記者)([\\p{IsHan}·]{2,8})[：:]?");
+
+  /** 会后，有记者问及：, 此外，路透社记者还问： */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:会后|會後|会前|随后|隨後|之后|此外|另外|散会后|发布会后|记者会后)[，,]?[另又还還]?有?([^，。：:]{0,16}?)(?:记者|記者)[亦又还還也]?"
+              + "(?:问及|問及|问到|追问|提问|问|問)"
+              + COLON);
 
   private static final Pattern SOMEBODY =
       Pattern.compile("(?:网友|網友|市民|听众|觀眾|观众|读者|学生|村民)[^，。！？；：:]{0,20}" + COLON);
@@ -96,6 +115,10 @@ final class TagParser {
     }
     if (hasLabel && !MARKS.matcher(label.group(1)).find()) {
       return Optional.of(ofLabel(label.group(1), label.end() - from));
+    }
+    Matcher note = NOTE.matcher(text).region(from, text.length());
+    if (from == 0 && note.lookingAt()) {
+      return Optional.of(new Tag(Tag.Kind.REPORTER, clean(note.group(1)), note.end()));
     }
     Matcher odd = ODD_REPORTER.matcher(text).region(from, text.length());
     if (from == 0 && odd.lookingAt()) {
@@ -189,6 +212,9 @@ final class TagParser {
 
   /** 问（路透社）, 记者（新华社）, 张三（新华社）, 新华社记者（张三）, 答（李四）. */
   private static Tag ofBrackets(String outside, String inside, String label, int length) {
+    if (ASIDE.matcher(inside).matches()) {
+      return ofLabel(outside, length);
+    }
     Tag outer = ofPlainOrWord(outside, length);
     if (outer.kind() == Tag.Kind.REPORTER && outer.name() == null) {
       Tag nested = ofPlain(inside, length);
@@ -236,6 +262,27 @@ final class TagParser {
   /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
   static boolean looksLikeOutlet(String label) {
     return OUTLET_WORD.matcher(label).matches() && !SENTENCE.matcher(label).matches();
+  }
+
+  /** The name of a reporter in a tag as printed, 路透社记者李某：, with the outlet; or nothing. */
+  static Optional<Map.Entry<String, String>> reporterName(String printed) {
+    Matcher named = REPORTER_NAME.matcher(printed);
+    boolean name = named.matches() && !ASKS.matcher(named.group(2)).matches();
+    String outlet = name ? clean(named.group(1)) : null;
+    return outlet == null ? Optional.empty() : Optional.of(Map.entry(named.group(2), outlet));
+  }
+
+  /**
+   * The tag that a whole paragraph is, without any mark: 央广记者 on a line of its own.
+   *
+   * @return an unknown tag for what may be a name; nothing for what is no label
+   */
+  static Optional<Tag> alone(String text) {
+    boolean label =
+        text.length() <= 24 && !FrontMatter.isTitle(text) && LABEL.matcher(text + "：").matches();
+    return label && !text.contains("：")
+        ? Optional.of(ofLabel(text, text.length()))
+        : Optional.empty();
   }
 
   /** The outlet in a label with a reporter's name behind it, 路透社张三; empty where there is none. */

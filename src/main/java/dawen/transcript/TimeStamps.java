@@ -108,13 +108,13 @@ final class TimeStamps {
     return ordered;
   }
 
-  /** Where the entry begins that ends with the first time: at the last tag before it. */
+  /** Where the entry begins that ends with the first time: at the first question before it. */
   private static int firstOf(List<Block> blocks, int stamp) {
     int first = stamp;
     for (int i = stamp - 1; i >= 0; i--) {
-      if (TagParser.at(blocks.get(i).string(), 0).isPresent()) {
+      Optional<Tag> tag = TagParser.at(blocks.get(i).string(), 0);
+      if (tag.isPresent() && (first == stamp || tag.get().kind() == Tag.Kind.REPORTER)) {
         first = i;
-        break;
       }
     }
     return first;

@@ -62,7 +62,8 @@ public final class Transcript {
   private PressConference conference() {
     boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
     boolean told = FrontMatter.tellsOfConference(textAround());
-    if (assembler.drafts().isEmpty() || (unasked && !told)) {
+    boolean unanswered = assembler.drafts().stream().allMatch(draft -> draft.answer.isEmpty());
+    if (unanswered || (unasked && !told)) {
       throw new TranscriptException(
           file.name()
               + ": no question and no headed answer found; expected turns like “路透社记者：…” and"
