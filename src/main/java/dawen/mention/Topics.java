@@ -10,9 +10,13 @@ import dawen.lexicon.Lexicon.TopicWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Judges what an exchange is about by the words of heading, slogan, question and answer; each topic
@@ -41,26 +45,62 @@ final class Topics {
   private static final double MOST_OF_MAIN = 25;
 
   /** … and at least this score. */
-  private static final double LEAST = 6;
+  private static final double LEAST = 8;
 
   private static final double LEAST_MAIN = 1.5;
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
   private static final String OTHER = "other";
 
+  /** China's diplomacy in general: a topic of its own or, beside any other, none. */
+  private static final String OVERVIEW = "diplomacy-overview";
+
+  private final List<TopicWord> words;
   private final Automaton<List<TopicWord>> automaton;
   private final Entry other;
 
   Topics(Lexicon lexicon) {
-    Map<String, List<TopicWord>> words = new HashMap<>();
-    for (TopicWord word : lexicon.topicWords()) {
-      words.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
-    }
-    this.automaton = new Automaton<>(words);
-    this.other =
+    this(
+        lexicon.topicWords(),
         lexicon
             .find(Kind.TOPIC, OTHER)
-            .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”"));
+            .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”")));
+  }
+
+  private Topics(List<TopicWord> words, Entry other) {
+    Map<String, List<TopicWord>> meanings = new HashMap<>();
+    for (TopicWord word : words) {
+      meanings.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
+    }
+    this.words = List.copyOf(words);
+    this.automaton = new Automaton<>(meanings);
+    this.other = other;
+  }
+
+  /** The same without some of the words. */
+  Topics without(Set<String> unknown) {
+    return new Topics(words.stream().filter(w -> !unknown.contains(w.word())).toList(), other);
+  }
+
+  /** The words of the list that stand in these exchanges. */
+  Set<String> wordsIn(List<Exchange> exchanges) {
+    Set<String> found = new HashSet<>();
+    for (Exchange exchange : exchanges) {
+      for (String text : texts(exchange)) {
+        automaton.find(text).forEach(hit -> found.add(text.substring(hit.begin(), hit.end())));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> texts(Exchange exchange) {
+    return Stream.of(
+            exchange.heading(),
+            exchange.slogan(),
+            text(exchange.question()),
+            text(exchange.answer()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** One to three topics, the main one first; “other” where nothing fits. */
@@ -101,7 +141,8 @@ final class Topics {
 
   /** 地区热点 says nothing beside 乌克兰危机, which is part of it. */
   private static boolean isBroader(TopicScore score, List<TopicScore> chosen) {
-    return chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
+    return score.topic().id().equals(OVERVIEW)
+        || chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
   }
 
   /** The sentences of a question that end in a question mark. */
@@ -170,6 +211,7 @@ final class Topics {
       double sum = words.values().stream().mapToDouble(Double::doubleValue).sum();
       List<String> heaviest =
           words.entrySet().stream()
+              .filter(word -> word.getValue() > 0)
               .sorted(
                   Map.Entry.<String, Double>comparingByValue()
                       .reversed()
