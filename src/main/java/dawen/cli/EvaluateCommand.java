@@ -84,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--leave-one-out",
       description =
           "judge topics as if each transcript were new: without the topic words that it alone"
-              + " shows")
+              + " shows, names of topics aside")
   private boolean leaveOneOut;
 
   @Option(

@@ -77,9 +77,14 @@ final class Topics {
     this.other = other;
   }
 
-  /** The same without some of the words. */
+  /** The same without some of the words; what a topic's own name consists of stays. */
   Topics without(Set<String> unknown) {
-    return new Topics(words.stream().filter(w -> !unknown.contains(w.word())).toList(), other);
+    return new Topics(
+        words.stream().filter(w -> isNamed(w) || !unknown.contains(w.word())).toList(), other);
+  }
+
+  private static boolean isNamed(TopicWord word) {
+    return word.topic().zh().contains(word.word());
   }
 
   /** The words of the list that stand in these exchanges, also inside longer words. */
