@@ -141,7 +141,7 @@ public final class Annotator {
     List<Found> found = new ArrayList<>();
     BitSet boundaries = tokenizer.boundaries(text);
     for (Found name : names.find(text, covered)) {
-      if (isAcrossWords(name, boundaries)) {
+      if (isAcrossWords(name, text, boundaries)) {
         covered.clear(name.begin(), name.end());
       } else if (!nameParts.isPartOfName(text, name)) {
         addWithParents(nameParts.asGovernment(text, name), found);
@@ -154,10 +154,22 @@ public final class Annotator {
   }
 
   /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
-  private static boolean isAcrossWords(Found name, BitSet boundaries) {
-    return name.end() - name.begin() == 2
-        && !boundaries.get(name.begin())
-        && !boundaries.get(name.end());
+  private static boolean isAcrossWords(Found name, String text, BitSet boundaries) {
+    if (name.end() - name.begin() != 2 || boundaries.get(name.end())) {
+      return false;
+    }
+    return !boundaries.get(name.begin())
+        || boundaries.get(name.begin() + 1) && isCutFromWord(name, text);
+  }
+
+  /**
+   * 中国 in 过程中国际, 李强 in 李强调: the segmenter makes the second character begin a word that goes on. Not
+   * so 美国会, since 美 is a name by itself.
+   */
+  private static boolean isCutFromWord(Found name, String text) {
+    Kind kind = name.entity().kind();
+    boolean state = text.charAt(name.begin() + 1) == '国' && text.charAt(name.begin()) != '中';
+    return name.rule() == Rule.NAME && (kind == Kind.PERSON || kind == Kind.COUNTRY && !state);
   }
 
   /** 联合国安理会 names 联合国 too. */

@@ -23,6 +23,10 @@ final class NameParts {
       Pattern.compile(
           ".*[的和与及在是将了对为之、，。；：！？“”（）《》\\n]|.*(?:举行|举办|召开|出席|参加|主办|承办|国家|地区|人民).*", Pattern.DOTALL);
 
+  /** What is called after a person: 孔子学院. */
+  private static final Pattern CALLED_AFTER =
+      Pattern.compile("(?:学院|学堂|课堂|公园|大学|中学|机场|大道|纪念堂|纪念馆|故居|號|号|级|杯).*", Pattern.DOTALL);
+
   private static final int LONGEST_NAME = 8;
 
   private static final Pattern ACTS =
@@ -46,12 +50,17 @@ final class NameParts {
     this.capitals = capitals;
   }
 
-  /** Whether a region found at a place is only part of an event's or building's name. */
+  /** Whether a region or person found is only part of an event's, building's or ship's name. */
   boolean isPartOfName(String text, Found found) {
-    if (found.entity().kind() != Kind.REGION) {
-      return false;
-    }
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + 14));
+    return switch (found.entity().kind()) {
+      case PERSON -> CALLED_AFTER.matcher(after).matches();
+      case REGION -> isPlaceOfEvent(after);
+      default -> false;
+    };
+  }
+
+  private static boolean isPlaceOfEvent(String after) {
     for (int skip = 0; skip <= Math.min(LONGEST_NAME, after.length()); skip++) {
       if (LOOSE.matcher(after.substring(0, skip)).matches()) {
         return false;

@@ -24,7 +24,7 @@ final class Names {
 
   /** Outlets' names that are no ordinary words: not 中国与非洲, 第六声. */
   private static final Pattern PLAINLY_AN_OUTLET =
-      Pattern.compile(".{2,}(?:[社报報台网網]|卫视|衛視|周刊|杂志|雜誌|广播公司|新闻网)");
+      Pattern.compile(".{2,}(?:[社报報台网網]|卫视|衛視|周刊|杂志|雜誌|广播公司|新闻网|新闻|新聞)");
 
   /** An agency's name that begins so names the United Nations too. */
   private static final String UNITED_NATIONS = "联合国";
@@ -44,7 +44,9 @@ final class Names {
     Map<String, Meaning> words = new HashMap<>();
     for (Kind kind : KINDS) {
       for (Entry entry : lexicon.list(kind)) {
+        // a text is matched in simplified characters: 義大利 is looked for as 义大利
         Stream.concat(Stream.of(entry.zh()), entry.surfaces().stream())
+            .flatMap(name -> Stream.of(name, Tokenizer.simplifiedName(name)))
             .forEach(name -> words.putIfAbsent(name, new Meaning(namings(entry, name, lexicon))));
       }
     }
@@ -83,6 +85,11 @@ final class Names {
         countries.add(country);
       }
     }
+    lexicon.compounds().entrySet().stream()
+        .filter(compound -> name.startsWith(compound.getKey()))
+        .flatMap(compound -> compound.getValue().stream())
+        .filter(entry -> entry.kind() == Kind.COUNTRY)
+        .forEach(countries::add);
     List<Lexicon.Abbreviation> run = new ArrayList<>();
     for (int i = 0; i < name.length(); i++) {
       Lexicon.Abbreviation next = lexicon.abbreviations().get(name.substring(i, i + 1));

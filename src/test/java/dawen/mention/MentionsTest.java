@@ -1,0 +1,134 @@
+package dawen.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawen.conference.Completeness;
+import dawen.conference.Event;
+import dawen.conference.Exchange;
+import dawen.conference.Origin;
+import dawen.conference.Passage;
+import dawen.conference.PressConference;
+import dawen.conference.Speaker;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.lexicon.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences that a domain expert can extend: {@code src/test/resources/mentions/*.tsv}. */
+class MentionsTest {
+  private static final Path TABLES = Path.of("src/test/resources/mentions");
+  private static Annotator annotator;
+
+  @BeforeAll
+  static void loadTheShippedLists() {
+    annotator = new Annotator(Lexicon.bundled());
+  }
+
+  static Stream<Arguments> countries() throws IOException {
+    return sentences("countries.tsv", 500);
+  }
+
+  static Stream<Arguments> regions() throws IOException {
+    return sentences("regions.tsv", 90);
+  }
+
+  static Stream<Arguments> organizations() throws IOException {
+    return sentences("organizations.tsv", 75);
+  }
+
+  static Stream<Arguments> people() throws IOException {
+    return sentences("people.tsv", 50);
+  }
+
+  /** The rows of a table: three cells, no sentence twice, and at least so many of them. */
+  private static Stream<Arguments> sentences(String table, int least) throws IOException {
+    List<String[]> rows =
+        Files.readAllLines(TABLES.resolve(table)).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .skip(1)
+            .map(line -> line.split("\t", -1))
+            .toList();
+    Set<String> sentences = new HashSet<>();
+    for (String[] row : rows) {
+      assertEquals(3, row.length, () -> table + ": " + String.join("|", row));
+      assertTrue(sentences.add(row[0]), () -> table + ": twice: " + row[0]);
+    }
+    assertTrue(rows.size() >= least, () -> table + ": only " + rows.size() + " sentences");
+    return rows.stream().map(Arguments::of);
+  }
+
+  @ParameterizedTest(name = "{0} names [{1}]: {2}")
+  @MethodSource("countries")
+  void aSentenceNamesTheseCountries(String text, String countries, String why) {
+    assertEquals(countries, String.join(" ", annotate(text).countries(Part.ANSWER)), why);
+  }
+
+  @ParameterizedTest(name = "{0} names [{1}]: {2}")
+  @MethodSource("regions")
+  void aSentenceNamesTheseRegions(String text, String regions, String why) {
+    assertEquals(regions, names(text, Kind.REGION), why);
+  }
+
+  @ParameterizedTest(name = "{0} names [{1}]: {2}")
+  @MethodSource("organizations")
+  void aSentenceNamesTheseOrganizations(String text, String organizations, String why) {
+    assertEquals(organizations, names(text, Kind.ORGANIZATION), why);
+  }
+
+  @ParameterizedTest(name = "{0} names [{1}]: {2}")
+  @MethodSource("people")
+  void aSentenceNamesThesePeople(String text, String people, String why) {
+    assertEquals(people, names(text, Kind.PERSON), why);
+  }
+
+  /** Canonical names of that kind, sorted. */
+  private static String names(String text, Kind kind) {
+    return annotate(text).mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == kind)
+        .map(Entry::zh)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("|"));
+  }
+
+  private static AnnotatedExchange annotate(String text) {
+    int[] offsets = new int[text.length()];
+    Arrays.setAll(offsets, i -> i);
+    Exchange exchange =
+        new Exchange(
+            1,
+            null,
+            null,
+            null,
+            "甄示例",
+            null,
+            null,
+            new Passage(text, offsets),
+            Completeness.QUESTION_MISSING,
+            null);
+    PressConference conference =
+        new PressConference(
+            new Origin("case.txt", "0".repeat(64), "UTF-8", "text/plain", 1, text.length()),
+            new Event(null, null, null, null, null, false),
+            List.of(new Speaker("甄示例", List.of())),
+            List.of(),
+            List.of(exchange),
+            List.of(),
+            List.of());
+    return annotator.annotate(conference).exchanges().get(0);
+  }
+}
