@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--leave-one-out",
       description =
           "judge topics as if each transcript were new: without the topic words that it alone"
-              + " shows")
+              + " shows, names of topics aside")
   private boolean leaveOneOut;
 
   @Option(
@@ -108,13 +109,17 @@ final class EvaluateCommand implements Callable<Integer> {
     check("--min", Arrays.stream(Measure.values()).map(Measure::word).toList(), least.keySet());
     Inputs inputs = Inputs.of(in);
     inputs.problems().forEach(terminal::say);
-    List<Annotated> readings = read(inputs);
-    Evaluation evaluation = Evaluation.of(gold, readings);
+    Map<String, String> refused = new TreeMap<>();
+    Evaluation evaluation = Evaluation.of(gold, read(inputs, refused));
+    evaluation.files().stream()
+        .filter(file -> file.expected() == 0)
+        .forEach(file -> refused.remove(file.file()));
+    refused.values().forEach(terminal::say);
     report(evaluation);
     if (rules != null) {
       write(evaluation.measured(Rules.bundled()));
     }
-    boolean all = inputs.problems().isEmpty() && readings.size() == inputs.files().size();
+    boolean all = inputs.problems().isEmpty() && refused.isEmpty();
     return isEnough(evaluation) && all ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 
@@ -129,13 +134,17 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private List<Annotated> read(Inputs inputs) {
+  /**
+   * @param refused takes a message for each file that was not read, by the file's name; where the
+   *     gold has no exchange in it, that is as it should be
+   */
+  private List<Annotated> read(Inputs inputs, Map<String, String> refused) {
     List<PressConference> conferences = new ArrayList<>();
     for (Input input : inputs.files()) {
       try {
         conferences.add(Transcript.read(input.read(terminal.in())));
       } catch (SourceException | TranscriptException e) {
-        terminal.say(input.inFrontOf(e.getMessage()));
+        refused.put(input.name(), input.inFrontOf(e.getMessage()));
       }
     }
     Annotator annotator = new Annotator(lexicon.lexicon());

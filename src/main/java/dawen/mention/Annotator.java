@@ -61,7 +61,8 @@ public final class Annotator {
 
   /**
    * The conferences as they would be annotated if each were new: its topics are judged without the
-   * words of the list that it alone shows, which may have been listed because of it.
+   * words of the list that it alone shows, which may have been listed because of it. Words of a
+   * topic's own name stay.
    */
   public List<Annotated> leaveOneOut(List<PressConference> conferences) {
     List<Set<String>> words =

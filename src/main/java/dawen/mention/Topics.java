@@ -10,12 +10,12 @@ import dawen.lexicon.Lexicon.TopicWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -77,30 +77,29 @@ final class Topics {
     this.other = other;
   }
 
-  /** The same without some of the words. */
+  /** The same without some of the words; what a topic's own name consists of stays. */
   Topics without(Set<String> unknown) {
-    return new Topics(words.stream().filter(w -> !unknown.contains(w.word())).toList(), other);
+    return new Topics(
+        words.stream().filter(w -> isNamed(w) || !unknown.contains(w.word())).toList(), other);
   }
 
-  /** The words of the list that stand in these exchanges. */
+  private static boolean isNamed(TopicWord word) {
+    return word.topic().zh().contains(word.word());
+  }
+
+  /** The words of the list that stand in these exchanges, also inside longer words. */
   Set<String> wordsIn(List<Exchange> exchanges) {
-    Set<String> found = new HashSet<>();
-    for (Exchange exchange : exchanges) {
-      for (String text : texts(exchange)) {
-        automaton.find(text).forEach(hit -> found.add(text.substring(hit.begin(), hit.end())));
-      }
-    }
-    return found;
+    String text = exchanges.stream().flatMap(Topics::texts).collect(Collectors.joining("\n"));
+    return words.stream().map(TopicWord::word).filter(text::contains).collect(Collectors.toSet());
   }
 
-  private static List<String> texts(Exchange exchange) {
+  private static Stream<String> texts(Exchange exchange) {
     return Stream.of(
             exchange.heading(),
             exchange.slogan(),
             text(exchange.question()),
             text(exchange.answer()))
-        .filter(Objects::nonNull)
-        .toList();
+        .filter(Objects::nonNull);
   }
 
   /** One to three topics, the main one first; “other” where nothing fits. */
