@@ -2,6 +2,7 @@ package dawen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dawen.evaluate.Evaluation;
 import dawen.evaluate.Measure;
@@ -10,6 +11,7 @@ import dawen.mention.Annotated;
 import dawen.mention.Annotator;
 import dawen.source.SourceFile;
 import dawen.transcript.Transcript;
+import dawen.transcript.TranscriptException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,31 @@ class GoldScoresTest {
     check(OURS.resolve("odd"), OURS.resolve("odd"), least);
   }
 
+  @Test
+  void wideLayouts() throws IOException {
+    Map<Measure, Double> least = least(0.98, 0.98, 0.38, 0);
+    least.put(Measure.OUTLET_COUNTRY, 0.95);
+    least.put(Measure.MAIN_TOPIC, 0.35);
+    least.put(Measure.SPEAKER, 0.95);
+    least.put(Measure.HEADING, 0.6);
+    check(OURS.resolve("wide"), OURS.resolve("wide"), least);
+  }
+
+  @Test
+  void textsWithoutQuestionsGiveNoExchange() throws IOException {
+    try (Stream<Path> files = Files.list(OURS.resolve("wide"))) {
+      List<Path> none =
+          files.filter(p -> p.getFileName().toString().matches("none-.*\\.txt")).sorted().toList();
+      assertFalse(none.isEmpty());
+      for (Path path : none) {
+        assertThrows(
+            TranscriptException.class,
+            () -> Transcript.read(SourceFile.read(path)),
+            path::toString);
+      }
+    }
+  }
+
   private static Map<Measure, Double> least(
       double exact, double countries, double topics, double names) {
     Map<Measure, Double> least = new EnumMap<>(Measure.class);
@@ -82,6 +109,7 @@ class GoldScoresTest {
       List<Annotated> read =
           files
               .filter(path -> path.toString().endsWith(".txt"))
+              .filter(path -> !path.getFileName().toString().startsWith("none-"))
               .sorted()
               .map(path -> annotator.annotate(Transcript.read(SourceFile.read(path))))
               .toList();

@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
  * The transcripts that a command line names: files, folders with everything under them, and {@code
  * -} for standard input.
  *
- * <p>A folder gives its {@code .txt} and {@code .md} files; what else lies there is counted, not
- * read. Nothing but regular files is ever opened: a pipe would hang, a device has no end.
+ * <p>A folder gives its text, Markdown and HTML files; what else lies there is counted, not read.
+ * Nothing but regular files is ever opened: a pipe would hang, a device has no end.
  */
 final class Inputs {
-  private static final Set<String> READ = Set.of("txt", "md");
+  private static final Set<String> READ = Set.of("txt", "md", "html", "htm");
 
   /** Formats that people keep transcripts in and that dawen does not read yet. */
   private static final Set<String> NOT_YET =
-      Set.of("html", "htm", "xhtml", "mhtml", "pdf", "doc", "docx", "wps", "rtf", "odt", "zip");
+      Set.of("xhtml", "mhtml", "pdf", "doc", "docx", "wps", "rtf", "odt", "zip");
 
   private final SortedMap<String, Input> files = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -116,7 +116,7 @@ final class Inputs {
     if (files.size() == before && problems.size() == problemsBefore) {
       problems.add(
           folder
-              + ": no transcript in this folder (.txt or .md)"
+              + ": no transcript in this folder (.txt, .md or .html)"
               + (skipped.isEmpty() ? "" : "; left aside: " + skippedInWords()));
     }
   }

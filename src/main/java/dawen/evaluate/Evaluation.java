@@ -1,12 +1,20 @@
 package dawen.evaluate;
 
 import dawen.mention.Annotated;
+import dawen.mention.Rule;
+import dawen.mention.Rules;
+import dawen.mention.Trust;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How well transcripts were read, measured against gold annotations.
@@ -15,7 +23,7 @@ import java.util.Map;
  * make no difference; an exchange is found if its question (without one, its answer) begins as in
  * the gold; all other measures count found exchanges alone.
  *
- * @param files in the order of the gold files' names
+ * @param files gold by gold, in the order of the gold files' names
  */
 public record Evaluation(List<FileScore> files) {
 
@@ -24,22 +32,37 @@ public record Evaluation(List<FileScore> files) {
   }
 
   /**
-   * Compares a gold folder with readings of its transcripts. A transcript that the gold names and
-   * the readings lack counts as missed; readings of other transcripts count for nothing.
+   * Compares a gold folder with readings of its transcripts.
    *
-   * @param gold folder with {@code *.gold.json} files and, there or one folder up, {@code
-   *     outlets.json}
-   * @param readings in any order
-   * @throws GoldException if the folder holds no gold, or a file of it is no JSON or lacks a field
+   * @see #of(List, List)
    */
   public static Evaluation of(Path gold, List<Annotated> readings) {
-    Gold wanted = GoldReader.read(gold);
+    return of(List.of(gold), readings);
+  }
+
+  /**
+   * Compares gold folders with readings of their transcripts. A transcript that the gold names and
+   * the readings lack counts as missed; readings of other transcripts count for nothing.
+   *
+   * @param gold folders with {@code *.gold.json} files and, there or one folder up, {@code
+   *     outlets.json}
+   * @param readings in any order
+   * @throws GoldException if a folder holds no gold, a file of it is no JSON or lacks a field, or
+   *     two files annotate transcripts of one name
+   */
+  public static Evaluation of(List<Path> gold, List<Annotated> readings) {
     Map<String, List<Row>> rows = rows(readings);
     List<FileScore> files = new ArrayList<>();
-    for (Gold.Transcript transcript : wanted.transcripts()) {
-      List<Row> read = rows.remove(transcript.source());
-      List<Row> found = read == null ? List.of() : read;
-      files.add(new FileScorer(transcript, wanted.outletNames(), found).score());
+    Set<String> annotated = new HashSet<>();
+    for (Path folder : gold) {
+      Gold wanted = GoldReader.read(folder);
+      for (Gold.Transcript transcript : wanted.transcripts()) {
+        if (!annotated.add(transcript.source())) {
+          throw new GoldException(folder + ": a second gold of " + transcript.source());
+        }
+        List<Row> read = rows.getOrDefault(transcript.source(), List.of());
+        files.add(new FileScorer(wanted, transcript, read).score());
+      }
     }
     return new Evaluation(files);
   }
@@ -73,10 +96,39 @@ public record Evaluation(List<FileScore> files) {
   }
 
   /**
-   * The figures as lines of text: first the files, numbered, with the exchanges found in each and
-   * the layout; then one line a measure, over all files and for each of them.
+   * What was compared for a rule, over all files: right and surplus names that it found, and names
+   * of the gold that it did not find.
    */
-  public List<String> report() {
-    return Report.lines(this);
+  public Tally tally(Rule rule) {
+    return files.stream().map(file -> file.tally(rule)).reduce(Tally.NONE, Tally::plus);
+  }
+
+  /**
+   * The rules with what was measured of them here.
+   *
+   * @param rules whose names are kept
+   */
+  public Rules measured(Rules rules) {
+    Map<Rule, Trust> measured = new EnumMap<>(Rule.class);
+    rules.all().forEach((rule, trust) -> measured.put(rule, measured(trust, tally(rule))));
+    return new Rules(measured);
+  }
+
+  private Trust measured(Trust trust, Tally tally) {
+    int n = tally.right() + tally.surplus();
+    return new Trust(trust.zh(), trust.en(), tally.right(), n, n == 0 ? "" : sets());
+  }
+
+  /** The gold: {@code shared/gold (76 exchanges), transcripts/odd (47 exchanges)}. */
+  private String sets() {
+    Map<String, Integer> sets = new TreeMap<>();
+    files.forEach(file -> sets.merge(file.set(), file.found(), Integer::sum));
+    return sets.entrySet().stream()
+        .map(set -> set.getKey() + " (" + exchanges(set.getValue()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String exchanges(int n) {
+    return n + (n == 1 ? " exchange" : " exchanges");
   }
 }

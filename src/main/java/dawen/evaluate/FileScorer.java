@@ -2,6 +2,7 @@ package dawen.evaluate;
 
 import dawen.lexicon.Kind;
 import dawen.mention.Part;
+import dawen.mention.Rule;
 import dawen.mention.TopicScore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,18 +17,22 @@ final class FileScorer {
   /** How much of a surplus exchange a difference quotes. */
   private static final int QUOTE = 40;
 
+  private final String set;
   private final Gold.Transcript gold;
   private final Map<String, List<String>> outletNames;
   private final List<Row> unused;
   private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
+  private final Map<Rule, Tally> rules = new EnumMap<>(Rule.class);
   private final List<Difference> differences = new ArrayList<>();
 
   /**
+   * @param transcript one of the gold
    * @param rows the reading's exchanges, in order of their index
    */
-  FileScorer(Gold.Transcript gold, Map<String, List<String>> outletNames, List<Row> rows) {
-    this.gold = gold;
-    this.outletNames = outletNames;
+  FileScorer(Gold gold, Gold.Transcript transcript, List<Row> rows) {
+    this.set = gold.name();
+    this.gold = transcript;
+    this.outletNames = gold.outletNames();
     this.unused = new ArrayList<>(rows);
   }
 
@@ -45,12 +50,14 @@ final class FileScorer {
     }
     unused.forEach(this::surplus);
     return new FileScore(
+        set,
         gold.source(),
         gold.layout(),
         gold.exchanges().size(),
         found,
         unused.size(),
         tallies,
+        rules,
         differences);
   }
 
@@ -91,6 +98,7 @@ final class FileScorer {
     sets(exchange, row);
     topics(exchange, row);
     values(exchange, row);
+    RuleTallies.of(exchange, row).forEach((rule, tally) -> rules.merge(rule, tally, Tally::plus));
   }
 
   private void bounds(Gold.Exchange exchange, Row row) {

@@ -6,10 +6,11 @@ import java.util.Map;
 /**
  * What careful readers wrote down about a folder of transcripts.
  *
+ * @param name of the folder, with the folder above: {@code shared/gold}
  * @param transcripts in the order of their files' names
  * @param outletNames by gold outlet id every name that stands for the outlet
  */
-record Gold(List<Transcript> transcripts, Map<String, List<String>> outletNames) {
+record Gold(String name, List<Transcript> transcripts, Map<String, List<String>> outletNames) {
   Gold {
     transcripts = List.copyOf(transcripts);
     outletNames = Map.copyOf(outletNames);

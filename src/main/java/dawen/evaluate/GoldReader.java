@@ -34,7 +34,14 @@ final class GoldReader {
     for (Path file : files) {
       transcripts.add(transcript(parse(file)));
     }
-    return new Gold(transcripts, outlets(folder));
+    return new Gold(name(folder), transcripts, outlets(folder));
+  }
+
+  private static String name(Path folder) {
+    Path whole = folder.toAbsolutePath().normalize();
+    int names = whole.getNameCount();
+    Path last = whole.subpath(Math.max(0, names - 2), names);
+    return last.toString().replace('\\', '/');
   }
 
   private static List<Path> list(Path folder) {

@@ -39,6 +39,16 @@ public enum Measure {
     return word;
   }
 
+  /** What is measured, without the kind of figure: {@code bounds}, {@code topics} …. */
+  public String field() {
+    return word.replace("_f1", "");
+  }
+
+  /** Whether sets of names are compared, so that precision and recall can differ. */
+  public boolean comparesSets() {
+    return sets;
+  }
+
   /** The measure of that name, or nothing. */
   public static Optional<Measure> find(String word) {
     return Arrays.stream(values()).filter(measure -> measure.word.equals(word)).findFirst();
@@ -50,10 +60,11 @@ public enum Measure {
    * and nothing was found.
    */
   public double of(Tally tally) {
-    if (!sets) {
-      return tally.recall();
-    }
-    double sum = tally.precision() + tally.recall();
-    return sum == 0 ? 0 : 2 * tally.precision() * tally.recall() / sum;
+    return sets ? tally.f1() : tally.recall();
+  }
+
+  /** Share of right ones among those read; where one value is compared, the share of right ones. */
+  public double precision(Tally tally) {
+    return sets ? tally.precision() : tally.recall();
   }
 }

@@ -27,6 +27,17 @@ public record Tally(int right, int surplus, int missing) {
     return share(missing);
   }
 
+  /** Harmonic mean of precision and recall; 0 if both are. */
+  public double f1() {
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  /** How many names or values were compared: those of the gold and those of the reading alone. */
+  public int n() {
+    return right + surplus + missing;
+  }
+
   private double share(int wrong) {
     return right + wrong == 0 ? 1 : (double) right / (right + wrong);
   }

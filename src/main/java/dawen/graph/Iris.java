@@ -160,6 +160,11 @@ public final class Iris {
     return iri("rule", rule.id());
   }
 
+  /** What was measured of a way of finding names. */
+  public Node measurement(Rule rule) {
+    return iri("measurement", rule.id());
+  }
+
   /** A place with a code of ISO 3166-1. */
   public Node place(String code) {
     return iri("place", code);

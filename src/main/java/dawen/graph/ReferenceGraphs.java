@@ -2,12 +2,15 @@ package dawen.graph;
 
 import dawen.graph.Vocabulary.Dataset;
 import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Dqv;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Skos;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Rule;
+import dawen.mention.Rules;
+import dawen.mention.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,16 +102,34 @@ public final class ReferenceGraphs {
 
   private Graph ontology() {
     Triples triples = new Triples();
-    for (Rule rule : Rule.values()) {
-      Node node = iris.rule(rule);
-      triples.type(node, Dawen.Rule);
-      triples.chinese(node, Rdf.label, rule.zh());
-      triples.text(node, Rdf.label, rule.id(), "en");
-      triples.text(node, Rdf.comment, rule.en(), "en");
-      triples.decimal(node, Dawen.confidence, rule.confidence());
-    }
+    Rules.bundled().all().forEach((rule, trust) -> rule(triples, rule, trust));
     GraphUtil.addInto(triples.graph(), OntologyFile.DAWEN.read());
     return triples.graph();
+  }
+
+  private void rule(Triples triples, Rule rule, Trust trust) {
+    Node node = iris.rule(rule);
+    triples.type(node, Dawen.Rule);
+    triples.chinese(node, Rdf.label, trust.zh());
+    triples.text(node, Rdf.label, rule.id(), "en");
+    triples.text(node, Rdf.comment, trust.en(), "en");
+    triples.decimal(node, Dawen.confidence, trust.confidence());
+    if (trust.isMeasured()) {
+      measurement(triples, node, iris.measurement(rule), trust);
+    } else {
+      triples.chinese(node, Skos.scopeNote, "未经测量；可信度为预设值。");
+      triples.text(node, Skos.scopeNote, "Unmeasured; the confidence is a default.", "en");
+    }
+  }
+
+  private static void measurement(Triples triples, Node rule, Node measurement, Trust trust) {
+    triples.add(rule, Dqv.hasQualityMeasurement, measurement);
+    triples.type(measurement, Dqv.QualityMeasurement);
+    triples.add(measurement, Dqv.computedOn, rule);
+    triples.add(measurement, Dqv.isMeasurementOf, Dawen.precision);
+    triples.decimal(measurement, Dqv.value, trust.precision());
+    triples.integer(measurement, Dawen.sampleSize, trust.n());
+    triples.text(measurement, Dataset.description, trust.measuredOn(), "en");
   }
 
   private Graph metadata() {

@@ -52,8 +52,8 @@ final class Triples {
     typed(subject, property, value, XSDDatatype.XSDinteger);
   }
 
-  void decimal(Node subject, Node property, double value) {
-    typed(subject, property, BigDecimal.valueOf(value).toPlainString(), XSDDatatype.XSDdecimal);
+  void decimal(Node subject, Node property, BigDecimal value) {
+    typed(subject, property, value.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   void date(Node subject, Node property, LocalDate value) {

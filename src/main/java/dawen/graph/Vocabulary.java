@@ -29,6 +29,7 @@ public final class Vocabulary {
   static final String OPENGOV = "http://www.w3.org/ns/opengov#";
   static final String VOID = "http://rdfs.org/ns/void#";
   static final String DCAT = "http://www.w3.org/ns/dcat#";
+  static final String DQV = "http://www.w3.org/ns/dqv#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -51,6 +52,7 @@ public final class Vocabulary {
                   Map.entry("opengov", OPENGOV),
                   Map.entry("void", VOID),
                   Map.entry("dcat", DCAT),
+                  Map.entry("dqv", DQV),
                   Map.entry("rdf", RDF),
                   Map.entry("rdfs", RDFS),
                   Map.entry("owl", OWL),
@@ -104,6 +106,8 @@ public final class Vocabulary {
     public static final Node inPart = iri(DAWEN, "inPart");
     public static final Node byRule = iri(DAWEN, "byRule");
     public static final Node confidence = iri(DAWEN, "confidence");
+    public static final Node precision = iri(DAWEN, "precision");
+    public static final Node sampleSize = iri(DAWEN, "sampleSize");
     public static final Node seat = iri(DAWEN, "seat");
     public static final Node listed = iri(DAWEN, "listed");
 
@@ -157,6 +161,7 @@ public final class Vocabulary {
     public static final Node broader = iri(SKOS, "broader");
     public static final Node inScheme = iri(SKOS, "inScheme");
     public static final Node prefLabel = iri(SKOS, "prefLabel");
+    public static final Node scopeNote = iri(SKOS, "scopeNote");
     public static final Node topConceptOf = iri(SKOS, "topConceptOf");
 
     private Skos() {}
@@ -215,6 +220,17 @@ public final class Vocabulary {
     public static final Node vocabulary = iri(VOID, "vocabulary");
 
     private Dataset() {}
+  }
+
+  /** Terms of the Data Quality Vocabulary. */
+  public static final class Dqv {
+    public static final Node QualityMeasurement = iri(DQV, "QualityMeasurement");
+    public static final Node computedOn = iri(DQV, "computedOn");
+    public static final Node hasQualityMeasurement = iri(DQV, "hasQualityMeasurement");
+    public static final Node isMeasurementOf = iri(DQV, "isMeasurementOf");
+    public static final Node value = iri(DQV, "value");
+
+    private Dqv() {}
   }
 
   /** Terms of RDF and RDFS. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param path named in messages
  * @param rows in order
  */
-record Table(String path, List<Row> rows) {
+public record Table(String path, List<Row> rows) {
 
   /**
    * A line of a list.
@@ -17,15 +17,15 @@ record Table(String path, List<Row> rows) {
    * @param line 1-based
    * @param cells as many as the header has
    */
-  record Row(int line, List<String> cells) {
+  public record Row(int line, List<String> cells) {
 
     /** The cell, or null where it is empty. */
-    String find(int column) {
+    public String find(int column) {
       return cells.get(column).isEmpty() ? null : cells.get(column);
     }
 
     /** The parts of a cell between {@code |}; none where it is empty. */
-    List<String> list(int column) {
+    public List<String> list(int column) {
       return cells.get(column).isEmpty() ? List.of() : List.of(cells.get(column).split("\\|"));
     }
   }
@@ -36,7 +36,7 @@ record Table(String path, List<Row> rows) {
    * @param columns names that the header must have, in order
    * @throws LexiconException at the first line that differs
    */
-  static Table parse(String path, String text, List<String> columns) {
+  public static Table parse(String path, String text, List<String> columns) {
     List<Row> rows = new ArrayList<>();
     boolean headed = false;
     String[] lines = text.split("\\R", -1);
@@ -88,7 +88,7 @@ record Table(String path, List<Row> rows) {
   }
 
   /** A fault in one cell of a row. */
-  LexiconException fault(Row row, int cell, String message) {
+  public LexiconException fault(Row row, int cell, String message) {
     return new LexiconException(
         "%s:%d:%d: %s".formatted(path, row.line(), column(row.cells(), cell), message));
   }

@@ -56,15 +56,41 @@ public final class Annotator {
 
   /** The conference with mentions, outlets and topics. */
   public Annotated annotate(PressConference conference) {
+    return annotate(conference, topics);
+  }
+
+  /**
+   * The conferences as they would be annotated if each were new: its topics are judged without the
+   * words of the list that it alone shows, which may have been listed because of it. Words of a
+   * topic's own name stay.
+   */
+  public List<Annotated> leaveOneOut(List<PressConference> conferences) {
+    List<Set<String>> words =
+        conferences.stream().map(conference -> topics.wordsIn(conference.exchanges())).toList();
+    List<Annotated> annotated = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Set<String> own = new HashSet<>(words.get(i));
+      for (int other = 0; other < words.size(); other++) {
+        if (other != i) {
+          own.removeAll(words.get(other));
+        }
+      }
+      annotated.add(annotate(conferences.get(i), topics.without(own)));
+    }
+    return annotated;
+  }
+
+  private Annotated annotate(PressConference conference, Topics topics) {
     Map<String, Entry> speakers = new HashMap<>();
     conference.speakers().forEach(s -> speakers.put(s.name(), people.find(s.name())));
     return new Annotated(
         conference,
         conference.speakers().stream().map(s -> speakers.get(s.name())).toList(),
-        conference.exchanges().stream().map(e -> annotate(e, speakers)).toList());
+        conference.exchanges().stream().map(e -> annotate(e, speakers, topics)).toList());
   }
 
-  private AnnotatedExchange annotate(Exchange exchange, Map<String, Entry> speakers) {
+  private AnnotatedExchange annotate(
+      Exchange exchange, Map<String, Entry> speakers, Topics topics) {
     Entry outlet = outlets.find(exchange.outlet());
     Context context = context(exchange, outlet);
     List<Mention> mentions = new ArrayList<>();

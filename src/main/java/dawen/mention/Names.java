@@ -45,6 +45,7 @@ final class Names {
     Map<String, Meaning> words = new HashMap<>();
     for (Kind kind : KINDS) {
       for (Entry entry : lexicon.list(kind)) {
+        // a text is matched in simplified characters: 義大利 is looked for as 义大利
         Stream.concat(Stream.of(entry.zh()), entry.surfaces().stream())
             .flatMap(name -> Stream.of(name, Tokenizer.simplifiedName(name)))
             .forEach(name -> words.putIfAbsent(name, new Meaning(namings(entry, name, lexicon))));

@@ -1,26 +1,31 @@
 package dawen.mention;
 
-/** How a mention was found, with the confidence that goes with it. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a mention was found; names and confidence of the rules are in {@link Rules}. */
 public enum Rule {
-  NAME("name", 0.99, "全称或别名", "full name or alias of the lexicon"),
-  COMPOUND("compound", 0.98, "合称", "one-character names side by side: 中美, 俄乌"),
-  ABBREVIATION("abbreviation", 0.95, "简称", "one-character name in a set phrase: 美方, 对俄, 访华"),
-  CAPITAL("capital", 0.90, "以首都代政府", "capital that stands for its government"),
-  PART_OF("part-of", 0.97, "机构所属", "organisation named through one of its organs"),
-  IMPLIED("implied", 0.95, "词语所含地名", "place inside a word: 台独, 抗日"),
-  TITLE("title", 0.97, "书名号", "title in 《》"),
-  CANDIDATE("candidate", 0.60, "词性标注候选", "proposed by part-of-speech tagging, not listed");
+  /** Full name or alias of the lexicon. */
+  NAME("name"),
+  /** One-character names side by side: 中美, 俄乌. */
+  COMPOUND("compound"),
+  /** One-character name in a set phrase: 美方, 对俄, 访华. */
+  ABBREVIATION("abbreviation"),
+  /** Capital that stands for its government. */
+  CAPITAL("capital"),
+  /** Organisation named through one of its organs. */
+  PART_OF("part-of"),
+  /** Place inside a word: 台独, 抗日. */
+  IMPLIED("implied"),
+  /** Title in 《》. */
+  TITLE("title"),
+  /** Proposed by part-of-speech tagging, not listed. */
+  CANDIDATE("candidate");
 
   private final String id;
-  private final double confidence;
-  private final String zh;
-  private final String en;
 
-  Rule(String id, double confidence, String zh, String en) {
+  Rule(String id) {
     this.id = id;
-    this.confidence = confidence;
-    this.zh = zh;
-    this.en = en;
   }
 
   /** Stable ASCII name. */
@@ -28,18 +33,8 @@ public enum Rule {
     return id;
   }
 
-  /** Between 0 and 1. */
-  public double confidence() {
-    return confidence;
-  }
-
-  /** Chinese label. */
-  public String zh() {
-    return zh;
-  }
-
-  /** English comment. */
-  public String en() {
-    return en;
+  /** The rule of that id, or nothing. */
+  public static Optional<Rule> find(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
   }
 }

@@ -12,7 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges what an exchange is about by the words of heading, slogan, question and answer; each topic
@@ -41,26 +45,61 @@ final class Topics {
   private static final double MOST_OF_MAIN = 25;
 
   /** … and at least this score. */
-  private static final double LEAST = 6;
+  private static final double LEAST = 8;
 
   private static final double LEAST_MAIN = 1.5;
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
   private static final String OTHER = "other";
 
+  /** China's diplomacy in general: a topic of its own or, beside any other, none. */
+  private static final String OVERVIEW = "diplomacy-overview";
+
+  private final List<TopicWord> words;
   private final Automaton<List<TopicWord>> automaton;
   private final Entry other;
 
   Topics(Lexicon lexicon) {
-    Map<String, List<TopicWord>> words = new HashMap<>();
-    for (TopicWord word : lexicon.topicWords()) {
-      words.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
-    }
-    this.automaton = new Automaton<>(words);
-    this.other =
+    this(
+        lexicon.topicWords(),
         lexicon
             .find(Kind.TOPIC, OTHER)
-            .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”"));
+            .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”")));
+  }
+
+  private Topics(List<TopicWord> words, Entry other) {
+    Map<String, List<TopicWord>> meanings = new HashMap<>();
+    for (TopicWord word : words) {
+      meanings.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
+    }
+    this.words = List.copyOf(words);
+    this.automaton = new Automaton<>(meanings);
+    this.other = other;
+  }
+
+  /** The same without some of the words; what a topic's own name consists of stays. */
+  Topics without(Set<String> unknown) {
+    return new Topics(
+        words.stream().filter(w -> isNamed(w) || !unknown.contains(w.word())).toList(), other);
+  }
+
+  private static boolean isNamed(TopicWord word) {
+    return word.topic().zh().contains(word.word());
+  }
+
+  /** The words of the list that stand in these exchanges, also inside longer words. */
+  Set<String> wordsIn(List<Exchange> exchanges) {
+    String text = exchanges.stream().flatMap(Topics::texts).collect(Collectors.joining("\n"));
+    return words.stream().map(TopicWord::word).filter(text::contains).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> texts(Exchange exchange) {
+    return Stream.of(
+            exchange.heading(),
+            exchange.slogan(),
+            text(exchange.question()),
+            text(exchange.answer()))
+        .filter(Objects::nonNull);
   }
 
   /** One to three topics, the main one first; “other” where nothing fits. */
@@ -101,7 +140,8 @@ final class Topics {
 
   /** 地区热点 says nothing beside 乌克兰危机, which is part of it. */
   private static boolean isBroader(TopicScore score, List<TopicScore> chosen) {
-    return chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
+    return score.topic().id().equals(OVERVIEW)
+        || chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
   }
 
   /** The sentences of a question that end in a question mark. */
@@ -170,6 +210,7 @@ final class Topics {
       double sum = words.values().stream().mapToDouble(Double::doubleValue).sum();
       List<String> heaviest =
           words.entrySet().stream()
+              .filter(word -> word.getValue() > 0)
               .sorted(
                   Map.Entry.<String, Double>comparingByValue()
                       .reversed()

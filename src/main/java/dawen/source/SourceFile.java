@@ -16,7 +16,8 @@ import java.util.HexFormat;
  * @param encoding IANA name of the encoding found
  * @param mediaType IANA media type
  * @param bytes size of the file
- * @param text the decoded text, without byte order mark, otherwise untouched
+ * @param text the decoded text, without byte order mark, otherwise untouched; of a web page the
+ *     text that it shows, a line for each block
  */
 public record SourceFile(
     String name, String sha256, String encoding, String mediaType, long bytes, String text) {
@@ -49,8 +50,10 @@ public record SourceFile(
       throw new SourceException(where + ": the file is empty; expected the text of a transcript");
     }
     Decoded decoded = Decoded.of(where, bytes);
-    return new SourceFile(
-        name, sha256(bytes), decoded.encoding(), "text/plain", bytes.length, decoded.text());
+    boolean html = HtmlText.isHtml(decoded.text());
+    String text = html ? HtmlText.of(decoded.text()) : decoded.text();
+    String mediaType = html ? "text/html" : "text/plain";
+    return new SourceFile(name, sha256(bytes), decoded.encoding(), mediaType, bytes.length, text);
   }
 
   private static byte[] bytesOf(Path path) {

@@ -6,6 +6,7 @@ import dawen.conference.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ final class Assembler {
 
   /** A shorter paragraph without punctuation, at the end of an answer, is an ornament. */
   private static final int ORNAMENT = 24;
+
+  private static final Pattern CALL =
+      Pattern.compile("(?:请|請|有请|邀请)(?:来自)?([^，。！？请請]{2,20}?)的?(?:记者|記者)");
 
   /** What the second and later pages of a text print above it. */
   private static final Pattern LATER_PAGE =
@@ -115,9 +119,23 @@ final class Assembler {
   private void ask(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.REPORTER_TAG);
     boolean again = segment.name() == null && FOLLOW_UP.matcher(segment.tag().text()).find();
-    String outlet = again && !drafts.isEmpty() ? lastOutlet() : segment.name();
+    String named = segment.name() == null ? calledByHost() : segment.name();
+    String outlet = again && !drafts.isEmpty() ? lastOutlet() : named;
     open(segment.tag(), outlet);
     draft.question.add(segment.text(), layout);
+  }
+
+  /** 请某社的记者提问: the host says whose reporter it is; null where nobody does. */
+  private String calledByHost() {
+    if (speech == null) {
+      return null;
+    }
+    Matcher call = CALL.matcher(speech.text().passage().text());
+    String outlet = null;
+    while (call.find()) {
+      outlet = TagLabel.clean(call.group(1));
+    }
+    return outlet;
   }
 
   private String lastOutlet() {

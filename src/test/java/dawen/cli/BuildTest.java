@@ -269,7 +269,9 @@ class BuildTest {
     Run run = build();
     assertEquals(1, run.code());
     assertEquals(
-        "dawen: " + in + ": no transcript in this folder (.txt or .md); left aside: 1 .pdf\n",
+        "dawen: "
+            + in
+            + ": no transcript in this folder (.txt, .md or .html); left aside: 1 .pdf\n",
         run.err());
     assertFalse(Files.exists(Path.of(kg)));
   }

@@ -88,7 +88,7 @@ class InputsTest {
     String all = String.join("\n", inputs.problems());
     assertTrue(all.contains("none.txt: no such file or folder"), all);
     assertTrue(all.contains("report.pdf: .pdf is not read; save it as plain text (.txt)"), all);
-    assertTrue(all.contains("empty: no transcript in this folder (.txt or .md)"), all);
+    assertTrue(all.contains("empty: no transcript in this folder (.txt, .md or .html)"), all);
     assertTrue(all.contains("name: no name of a file"), all);
   }
 

@@ -1,18 +1,21 @@
 package dawen.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.lexicon.Kind;
 import dawen.mention.Annotated;
 import dawen.mention.Part;
+import dawen.mention.Rule;
+import dawen.mention.Rules;
+import dawen.mention.Trust;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -222,21 +225,42 @@ class EvaluationTest {
   }
 
   @Test
-  void theReportTellsFilesAndMeasures() throws IOException {
-    List<String> report = evaluate(right().heading("气候")).report();
-    assertEquals("[1] a.txt: 1 of 1 exchanges, 0 surplus (plain)", report.get(0));
-    assertEquals("measure                  all    [1]", report.get(2));
-    assertEquals("exchange_f1            1.000  1.000", report.get(3));
-    assertTrue(report.contains("heading                0.000  0.000"), String.join("\n", report));
-    assertEquals(3 + Measure.values().length, report.size());
+  void aRuleIsTrustedAsFarAsItWasMeasured() throws IOException {
+    Rules rules = evaluate(right()).measured(Rules.bundled());
+    String set = folder.getParent().getFileName() + "/" + folder.getFileName();
+    Trust name = rules.of(Rule.NAME);
+    assertEquals(List.of(6, 6), List.of(name.right(), name.n()));
+    assertEquals(set + " (1 exchange)", name.measuredOn());
+    assertFalse(rules.of(Rule.TITLE).isMeasured());
+    assertEquals("", rules.of(Rule.TITLE).measuredOn());
+    assertEquals(Rules.bundled().of(Rule.TITLE).zh(), rules.of(Rule.TITLE).zh());
   }
 
   @Test
-  void theReportRoundsAHalfToTheEvenNeighbour() {
-    Map<Measure, Tally> tallies = Map.of(Measure.YEAR, new Tally(13, 0, 3));
-    FileScore file = new FileScore("a.txt", "", 16, 16, 0, tallies, List.of());
-    List<String> report = new Evaluation(List.of(file)).report();
-    assertTrue(report.contains("year                   0.812  0.812"), String.join("\n", report));
+  void severalGoldFoldersAreMeasuredTogether() throws IOException {
+    Path one = gold("one", "a.txt");
+    Path two = gold("two", "b.txt");
+    var first = Readings.conference("a.txt", 2031, "2031-03-07", right().build());
+    var second = Readings.conference("b.txt", 2031, "2031-03-07", right().heading("热").build());
+    Evaluation evaluation = Evaluation.of(List.of(one, two), List.of(second, first));
+    assertEquals(new Tally(1, 0, 1), evaluation.tally(Measure.HEADING));
+    assertEquals(12, evaluation.measured(Rules.bundled()).of(Rule.NAME).n());
+  }
+
+  @Test
+  void twoGoldsOfOneTranscriptAreRefused() throws IOException {
+    Path one = gold("one", "a.txt");
+    Path two = gold("two", "a.txt");
+    List<Path> both = List.of(one, two);
+    var fault = assertThrows(GoldException.class, () -> Evaluation.of(both, List.of()));
+    assertEquals(two + ": a second gold of a.txt", fault.getMessage());
+  }
+
+  private Path gold(String name, String source) throws IOException {
+    Path inner = Files.createDirectory(folder.resolve(name));
+    String gold = GOLD.formatted(EXCHANGE).replace("a.txt", source);
+    Files.writeString(inner.resolve("a.gold.json"), gold);
+    return inner;
   }
 
   @Test

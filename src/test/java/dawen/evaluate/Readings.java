@@ -92,8 +92,12 @@ final class Readings {
     }
 
     Builder mention(Part part, Kind kind, String id, String name) {
+      return mention(part, kind, id, name, Rule.NAME);
+    }
+
+    Builder mention(Part part, Kind kind, String id, String name, Rule rule) {
       Entry entity = entry(kind, id, name, null);
-      mentions.add(new Mention(part, entity, new Span(0, 1), name, Rule.NAME));
+      mentions.add(new Mention(part, entity, new Span(0, 1), name, rule));
       return this;
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.mention.Rule;
+import dawen.mention.Rules;
+import dawen.mention.Trust;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -78,12 +80,31 @@ class ReferenceGraphsTest {
   }
 
   @Test
-  void everyRuleStatesItsConfidence() {
-    for (Rule rule : Rule.values()) {
-      String confidence = Double.toString(rule.confidence());
-      assertTrue(
-          ask("<rule/%s> a dawen:Rule ; dawen:confidence %s".formatted(rule.id(), confidence)));
-    }
+  void everyRuleStatesItsConfidenceAndWhatItRestsOn() {
+    Rules.bundled()
+        .all()
+        .forEach(
+            (rule, trust) -> {
+              String node = "<rule/%s>".formatted(rule.id());
+              assertTrue(
+                  ask(node + " a dawen:Rule ; dawen:confidence " + trust.confidence()), node);
+              assertEquals(trust.isMeasured(), ask(node + " dqv:hasQualityMeasurement ?any"), node);
+              assertEquals(!trust.isMeasured(), ask(node + " skos:scopeNote ?any"), node);
+            });
+  }
+
+  @Test
+  void measurementOfARuleHasValueSampleSizeAndGold() {
+    Trust trust = Rules.bundled().of(Rule.COMPOUND);
+    assertTrue(
+        ask(
+            """
+            <rule/compound> dqv:hasQualityMeasurement <measurement/compound> .
+            <measurement/compound> a dqv:QualityMeasurement ; dqv:computedOn <rule/compound> ;
+              dqv:isMeasurementOf dawen:precision ; dqv:value %s ; dawen:sampleSize %d ;
+              dct:description "%s"@en .
+            dawen:precision a dqv:Metric"""
+                .formatted(trust.precision(), trust.n(), trust.measuredOn())));
   }
 
   @Test

@@ -43,6 +43,35 @@ DELETE DATA { <rule/name> rdfs:label "name"@en }
 DELETE WHERE { <rule/name> dawen:confidence ?confidence } ;
 INSERT DATA { <rule/name> dawen:confidence 99.0 }
 
+# a rule has one described measurement or a note that it is unmeasured
+DELETE WHERE { <rule/name> dqv:hasQualityMeasurement ?measurement }
+
+# a rule has one described measurement or a note that it is unmeasured
+INSERT DATA { <rule/name> skos:scopeNote "unmeasured"@en }
+
+# a measurement is of exactly one rule
+DELETE DATA { <measurement/name> dqv:computedOn <rule/name> }
+
+# a measurement follows exactly one described metric
+INSERT DATA { <measurement/name> dqv:isMeasurementOf <metric/recall> }
+
+# a measurement has exactly one value, from 0 to 1
+DELETE WHERE { <measurement/name> dqv:value ?value } ;
+INSERT DATA { <measurement/name> dqv:value 99.0 }
+
+# a measurement has exactly one sample size, from 1
+DELETE WHERE { <measurement/name> dawen:sampleSize ?n } ;
+INSERT DATA { <measurement/name> dawen:sampleSize 0 }
+
+# a measurement says what it was made on
+DELETE WHERE { <measurement/name> dct:description ?gold }
+
+# a metric has a label in Chinese and in English
+DELETE DATA { dawen:precision skos:prefLabel "precision"@en }
+
+# a metric has a definition in Chinese and in English
+DELETE WHERE { dawen:precision skos:definition ?definition }
+
 # a term has a label in Chinese and in English
 DELETE DATA { dawen:Mention rdfs:label "mention"@en }
 
