@@ -66,6 +66,7 @@ public final class Main implements Runnable {
     commands.addSubcommand("serve", new ServeCommand(terminal));
     commands.addSubcommand("load", new LoadCommand(terminal));
     commands.addSubcommand("export", new ExportCommand(terminal));
+    commands.addSubcommand("verify", new VerifyCommand(terminal));
     commands.addSubcommand("evaluate", new EvaluateCommand(terminal));
     Faults faults = new Faults(terminal);
     return commands

@@ -53,7 +53,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   /** The samples in the current folder, else those beside the launcher. */
-  private static Path samples() {
+  static Path samples() {
     if (Files.isDirectory(SAMPLES)) {
       return SAMPLES;
     }

@@ -40,6 +40,7 @@ final class Names {
 
   private record Naming(Entry entry, Rule rule) {}
 
+  /** Names are found in simplified text, also those that only traditional texts print: 義大利. */
   Names(Lexicon lexicon) {
     Map<String, Meaning> words = new HashMap<>();
     for (Kind kind : KINDS) {

@@ -29,7 +29,7 @@ final class Tokenizer {
   private static final int FREQUENCY = 1000;
 
   /** Characters that no simplified text has and few traditional texts lack. */
-  private static final String TRADITIONAL = "國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義";
+  private static final String TRADITIONAL = "國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義華訪韓烏衝";
 
   private final Segment plain;
   private final Segment naming;

@@ -133,7 +133,7 @@ final class Assembler {
     Matcher call = CALL.matcher(speech.text().passage().text());
     String outlet = null;
     while (call.find()) {
-      outlet = TagParser.clean(call.group(1));
+      outlet = TagLabel.clean(call.group(1));
     }
     return outlet;
   }

@@ -205,8 +205,8 @@ final class FrontMatter {
     Matcher interview = INTERVIEW.matcher(text);
     while (interview.find()) {
       String outlet = interview.group(1) == null ? interview.group(2) : interview.group(1);
-      String name = TagParser.clean(outlet.replaceFirst("(?:记者|記者).*$", ""));
-      if (name != null && TagParser.looksLikeOutlet(name)) {
+      String name = TagLabel.clean(outlet.replaceFirst("(?:记者|記者).*$", ""));
+      if (name != null && TagLabel.looksLikeOutlet(name)) {
         return Optional.of(name);
       }
     }

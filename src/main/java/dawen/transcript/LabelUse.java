@@ -39,7 +39,7 @@ record LabelUse(Map<String, Integer> counts, Set<String> answering, Set<String> 
 
   private static boolean asks(Tag tag) {
     return tag.kind() == Tag.Kind.REPORTER
-        || tag.kind() == Tag.Kind.UNKNOWN && TagParser.looksLikeOutlet(tag.name());
+        || tag.kind() == Tag.Kind.UNKNOWN && TagLabel.looksLikeOutlet(tag.name());
   }
 
   Set<String> labels() {

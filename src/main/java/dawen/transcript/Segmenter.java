@@ -107,7 +107,7 @@ final class Segmenter {
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
     String name = found.tag().name();
     if (role == Segment.Role.REPORTER && found.tag().kind() == Tag.Kind.UNKNOWN) {
-      String outlet = TagParser.outletBeforeName(name).orElse(name);
+      String outlet = TagLabel.outletBeforeName(name).orElse(name);
       name = speakers.reporters().getOrDefault(name, outlet);
     }
     return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);

@@ -74,7 +74,7 @@ record Speakers(
       for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
         tags.add(found.tag());
         int end = Math.min(block.length(), found.from() + found.tag().length());
-        TagParser.reporterName(block.string().substring(found.from(), end))
+        TagLabel.reporterName(block.string().substring(found.from(), end))
             .ifPresent(named -> reporters.put(named.getKey(), named.getValue()));
       }
     }
@@ -153,7 +153,7 @@ record Speakers(
         || label.length() <= 24
             && !NO_NAME.matcher(label).matches()
             && NAME.matcher(nameOf(label)).matches()
-            && !TagParser.looksLikeOutlet(label);
+            && !TagLabel.looksLikeOutlet(label);
   }
 
   private static boolean isNamed(String label, String text) {
@@ -181,7 +181,7 @@ record Speakers(
       String name = tags.get(i).name();
       if (isAnswered(tags.get(i), tags.get(i + 1), labels)) {
         boolean plain =
-            TagParser.looksLikeOutlet(name) || TagParser.outletBeforeName(name).isPresent();
+            TagLabel.looksLikeOutlet(name) || TagLabel.outletBeforeName(name).isPresent();
         (plain ? outlets : others).add(name);
       }
     }

@@ -26,6 +26,7 @@ class MainTest {
         "serve",
         "load",
         "export",
+        "verify",
         "evaluate"
       })
   void everyCommandExplainsItselfAndItsExitCodes(String command) {

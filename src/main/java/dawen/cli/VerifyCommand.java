@@ -1,0 +1,121 @@
+package dawen.cli;
+
+import dawen.cli.StoredQuotes.Quote;
+import dawen.cli.StoredQuotes.StoredSource;
+import dawen.source.SourceException;
+import dawen.source.SourceFile;
+import dawen.store.Store;
+import dawen.store.Tdb2Store;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code dawen verify}: what the graph quotes against what the files print. */
+@Command(
+    description = {
+      "Reads the transcripts again and checks that each quotation in the graph (question, answer,",
+      "statement, mention) is printed in its file where the graph says. Files are compared by",
+      "SHA-256 first; the first wrong character is named by line and column.",
+      "Files named one by one are checked alone; with a folder, every transcript of the graph is."
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "IN",
+      description = "files or folders (default: the sample transcripts in data/transcripts)")
+  private List<String> in = List.of();
+
+  @Mixin private KgOption kg;
+
+  private int files;
+  private int quotes;
+  private int faults;
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> named = in.isEmpty() ? List.of(UpCommand.samples().toString()) : in;
+    boolean all = named.stream().anyMatch(name -> Files.isDirectory(Path.of(name)));
+    Inputs inputs = Inputs.of(named);
+    inputs.problems().forEach(this::fault);
+    try (Store store = Tdb2Store.open(kg.folder())) {
+      check(new StoredQuotes(store), inputs, all);
+    }
+    terminal
+        .err()
+        .println(
+            "%s: %s in %s checked, %s"
+                .formatted(
+                    kg.folder(),
+                    Text.count(quotes, "quotation"),
+                    Text.count(files, "file"),
+                    faults == 0 ? "all as printed" : Text.count(faults, "fault")));
+    return faults == 0 ? ExitCodes.DONE : ExitCodes.FAILED;
+  }
+
+  private void check(StoredQuotes stored, Inputs inputs, boolean all) {
+    Map<String, List<Input>> byName =
+        inputs.files().stream().collect(Collectors.groupingBy(Input::name));
+    Map<String, List<Quote>> byTranscript =
+        stored.quotes().stream().collect(Collectors.groupingBy(Quote::transcript));
+    Set<String> unknown = new TreeSet<>(byName.keySet());
+    for (StoredSource source : stored.sources()) {
+      unknown.remove(source.file());
+      List<Input> candidates = byName.getOrDefault(source.file(), List.of());
+      if (!candidates.isEmpty()) {
+        check(source, byTranscript.getOrDefault(source.iri(), List.of()), candidates);
+      } else if (all) {
+        fault(source.file() + ": no such file among the inputs; the graph quotes it");
+      }
+    }
+    for (String name : unknown) {
+      byName.get(name).forEach(input -> notBuilt(input, all));
+    }
+  }
+
+  private void notBuilt(Input input, boolean all) {
+    String message = input.shown() + ": not in the graph; build it first";
+    if (all) {
+      terminal.say(message);
+    } else {
+      fault(message);
+    }
+  }
+
+  private void check(StoredSource source, List<Quote> ofSource, List<Input> candidates) {
+    List<SourceCheck> checks = new ArrayList<>();
+    for (Input input : candidates) {
+      try {
+        SourceFile file = input.read(terminal.in());
+        SourceCheck check = new SourceCheck(input, file);
+        checks.add(file.sha256().equals(source.sha256()) ? 0 : checks.size(), check);
+      } catch (SourceException e) {
+        fault(input.inFrontOf(e.getMessage()));
+      }
+    }
+    if (!checks.isEmpty()) { // of several files of that name, the one that was built
+      files++;
+      quotes += ofSource.size();
+      checks.get(0).faults(source, ofSource).forEach(this::fault);
+    }
+  }
+
+  private void fault(String message) {
+    faults++;
+    terminal.out().println(Text.oneLine(message));
+  }
+}

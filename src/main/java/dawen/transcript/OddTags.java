@@ -1,0 +1,97 @@
+package dawen.transcript;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Forms of tags that are seldom printed, or printed wrongly, tried where no usual form fits. */
+final class OddTags {
+  private static final String COLON = "[：:︰﹕]";
+
+  /** An OCR slip, ； or ． for ：, is believed after 记者 and after what may be a name. */
+  private static final Pattern SLIPPED =
+      Pattern.compile(
+          "\\p{So}?([^，。！？；：:,!?;“”.．—–]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})"
+              + "(?:[；;．.](?!\\d)|—{1,2}|─{1,2}|–|--)"
+              + "|([^，。！？；：:,!?;“”.．]{1,20}(?:社|报|報|电视台|新闻)(?:记者|記者))[，,]");
+
+  /** An outlet's name with any marks in it, as long as 记者： ends it. */
+  private static final Pattern ODD_REPORTER =
+      Pattern.compile("([^，。！？“”\\n]{1,120}?(?:记者|記者))" + COLON);
+
+  /** Marks that no label has, but that a damaged or hostile text may put into one. */
+  private static final Pattern MARKS = Pattern.compile("[${}<>|=\"'\\\\]");
+
+  /** 问题一（光明日报记者）, 问题二 on a line of its own. */
+  private static final Pattern NUMBERED_QUESTION =
+      Pattern.compile("(?:问题|問題|提问|提問|[QqＱ])[\\d一二三四五六七八九十]{1,3}(?:[（(]([^）)]{2,24})[）)]|[、.．]?$)");
+
+  /** 会后，有记者问及：, 此外，路透社记者还问： */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:会后|會後|会前|随后|隨後|之后|此外|另外|散会后|发布会后|记者会后)[，,]?[另又还還]?有?([^，。：:]{0,16}?)(?:记者|記者)[亦又还還也]?"
+              + "(?:问及|問及|问到|追问|提问|问|問)"
+              + COLON);
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?:网友|網友|市民|听众|觀眾|观众|读者|学生|村民)[^，。！？；：:]{0,20}" + COLON);
+
+  private static final Pattern NAME_THEN_OUTLET =
+      Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
+
+  private OddTags() {}
+
+  /**
+   * Whether a label holds marks that no label has, so that an outlet's name may go on behind it.
+   */
+  static boolean isDamaged(String label) {
+    return MARKS.matcher(label).find();
+  }
+
+  /** 网友“爱骑车的猫”问：: somebody of the public, whose name may hold quotation marks. */
+  static Optional<Tag> ofThePublic(String text) {
+    Matcher somebody = SOMEBODY.matcher(text);
+    return somebody.lookingAt()
+        ? Optional.of(new Tag(Tag.Kind.REPORTER, null, somebody.end()))
+        : Optional.empty();
+  }
+
+  /** A note, or a reporter with any marks in the outlet's name. */
+  static Optional<Tag> ofReporter(String text) {
+    Matcher note = NOTE.matcher(text);
+    if (note.lookingAt()) {
+      String outlet = TagLabel.clean(note.group(1));
+      return Optional.of(new Tag(Tag.Kind.REPORTER, outlet, note.end()));
+    }
+    Matcher odd = ODD_REPORTER.matcher(text);
+    return odd.lookingAt()
+        ? Optional.of(TagLabel.read(odd.group(1), odd.end()))
+            .filter(tag -> tag.kind() == Tag.Kind.REPORTER)
+        : Optional.empty();
+  }
+
+  /** 问题一（光明日报记者）; 张三，路透社：. */
+  static Optional<Tag> withoutPlainLabel(String text) {
+    Matcher numbered = NUMBERED_QUESTION.matcher(text);
+    if (numbered.lookingAt()) {
+      Tag reporter = TagLabel.read(Objects.toString(numbered.group(1), "问"), 0);
+      String outlet = reporter.kind() == Tag.Kind.REPORTER ? reporter.name() : numbered.group(1);
+      return Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(outlet), numbered.end()));
+    }
+    Matcher named = NAME_THEN_OUTLET.matcher(text);
+    return named.lookingAt() && TagLabel.looksLikeOutlet(named.group(1))
+        ? Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(named.group(1)), named.end()))
+        : Optional.empty();
+  }
+
+  /** 记者； or 王某．: a colon misread. */
+  static Optional<Tag> slipped(String text, int from) {
+    Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
+    if (!slipped.lookingAt()) {
+      return Optional.empty();
+    }
+    String label = slipped.group(1) == null ? slipped.group(2) : slipped.group(1);
+    return Optional.of(TagLabel.read(label, slipped.end() - from));
+  }
+}

@@ -1,0 +1,174 @@
+package dawen.transcript;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of a tag mean: a reporter of which outlet, a host, a speaker, perhaps a name. */
+final class TagLabel {
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—｜|]+)");
+
+  private static final Pattern INNER =
+      Pattern.compile("^(.*?)[\\[【〔（(]([^\\]】〕）)]+)[\\]】〕）)](.*)$");
+
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^(.*?)(?:的|女|男|驻华|駐華|驻京|駐京)?(?:记者|記者|特派员|特約記者)" + "(?:[\\p{IsHan}·A-Za-z]{0,10})$");
+
+  private static final Pattern ASKS = Pattern.compile("^(.*?)(?:提问|提問|追问|追問|问|問|发问|發問)$");
+
+  private static final Pattern ANONYMOUS =
+      Pattern.compile(
+          "(?:(?:接着|继续|又|再)?[问問]|提问|提問|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])"
+              + "[\\d一二三四五六七八九十]{0,3}");
+
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)[\\d一二三四五六七八九十]{0,3}");
+
+  private static final Pattern HOST = Pattern.compile(".{0,12}(?:主持人|主持|司仪|司儀).{0,10}");
+
+  private static final Pattern OUTLET_WORD =
+      Pattern.compile(
+          ".{1,24}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|都市报|[报報]|电视台|電視台|电台|電台|广播|廣播"
+              + "|卫视|衛視|台|网|網|新闻|新聞|周刊|杂志|雜誌|传媒|傳媒|媒体|广播公司|廣播公司|公司|集团|频道|托拉斯"
+              + "|通讯|通訊)|[A-Z][A-Za-z0-9 ]{1,14}");
+
+  private static final Pattern OUTLET_AND_NAME =
+      Pattern.compile(
+          "(.{1,16}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|电台|電台|卫视|衛視|广播公司|新闻网|网|周刊|通讯社|通訊社))"
+              + "[\\p{IsHan}·]{2,6}");
+
+  private static final Pattern SOME_REPORTER =
+      Pattern.compile(
+          "(?:有|有的|另有|另|又有|一|一位|一名|另一位|另一名|第[一二三四五六七八九十]位|某|现场|在场|外国|外籍|境外|国内|中国|当地|男|女|的|[一二三]?[位名]){1,5}"
+              + "(?:记者|記者)(?:问|問|提问|提問|追问|说)?");
+
+  /** What stands in brackets behind a name and is none. */
+  private static final Pattern ASIDE =
+      Pattern.compile("翻译|翻譯|译|补充|補充|续|接着|视频|视频连线|电话|连线|现场|英文|中文|英语|笑|微笑");
+
+  private static final Pattern REPORTER_NAME =
+      Pattern.compile("(.{0,24}?)(?:记者|記者)([\\p{IsHan}·]{2,8})[：:]?");
+
+  private static final Pattern SAME_REPORTER =
+      Pattern.compile("(?:该|該|这位|這位|同一|同一位|上述|前述|刚才那位)(?:记者|記者).{0,6}");
+
+  /** Words that make 记者 part of a sentence and not the end of a tag. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
+
+  private TagLabel() {}
+
+  /**
+   * The tag that a label makes.
+   *
+   * @param printed the label without its colon
+   * @param length of the whole tag in the text
+   */
+  static Tag read(String printed, int length) {
+    String label = NUMBER.matcher(printed.strip()).replaceFirst("").strip();
+    if (HOST.matcher(label).matches()) {
+      return new Tag(Tag.Kind.HOST, label, length);
+    }
+    if (ANSWERS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.SPEAKER, label, length);
+    }
+    if (ANONYMOUS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    if (SOME_REPORTER.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    Matcher inner = INNER.matcher(label);
+    if (inner.matches()) {
+      return ofBrackets(inner.group(1) + inner.group(3), inner.group(2), label, length);
+    }
+    return ofPlain(label, length);
+  }
+
+  /** 问（路透社）, 记者（新华社）, 张三（新华社）, 新华社记者（张三）, 答（李四）. */
+  private static Tag ofBrackets(String outside, String inside, String label, int length) {
+    if (ASIDE.matcher(inside).matches()) {
+      return read(outside, length);
+    }
+    Tag outer = ofPlainOrWord(outside, length);
+    if (outer.kind() == Tag.Kind.REPORTER && outer.name() == null) {
+      Tag nested = ofPlain(inside, length);
+      String outlet = nested.kind() == Tag.Kind.REPORTER ? nested.name() : clean(inside);
+      return new Tag(Tag.Kind.REPORTER, outlet, length);
+    }
+    if (outer.kind() == Tag.Kind.SPEAKER) {
+      return new Tag(Tag.Kind.SPEAKER, inside, length);
+    }
+    if (outer.kind() != Tag.Kind.UNKNOWN) {
+      return outer;
+    }
+    Tag nested = ofPlain(inside, length);
+    if (nested.kind() == Tag.Kind.REPORTER || OUTLET_WORD.matcher(inside).matches()) {
+      String outlet = nested.kind() == Tag.Kind.REPORTER ? nested.name() : clean(inside);
+      return new Tag(Tag.Kind.REPORTER, outlet, length);
+    }
+    return new Tag(Tag.Kind.UNKNOWN, label, length);
+  }
+
+  private static Tag ofPlainOrWord(String label, int length) {
+    if (ANONYMOUS.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    return ANSWERS.matcher(label).matches()
+        ? new Tag(Tag.Kind.SPEAKER, label, length)
+        : ofPlain(label, length);
+  }
+
+  private static Tag ofPlain(String label, int length) {
+    Matcher reporter = REPORTER.matcher(label);
+    if (SAME_REPORTER.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, null, length);
+    }
+    if (reporter.matches() && !SENTENCE.matcher(label).matches()) {
+      return new Tag(Tag.Kind.REPORTER, clean(reporter.group(1)), length);
+    }
+    Matcher asks = ASKS.matcher(label);
+    if (asks.matches() && OUTLET_WORD.matcher(clean(asks.group(1), "")).matches()) {
+      return new Tag(Tag.Kind.REPORTER, clean(asks.group(1)), length);
+    }
+    return new Tag(Tag.Kind.UNKNOWN, label, length);
+  }
+
+  /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
+  static boolean looksLikeOutlet(String label) {
+    return OUTLET_WORD.matcher(label).matches() && !SENTENCE.matcher(label).matches();
+  }
+
+  /** The outlet in a label with a reporter's name behind it, 路透社张三; empty where there is none. */
+  static Optional<String> outletBeforeName(String label) {
+    Matcher named = OUTLET_AND_NAME.matcher(label);
+    return named.matches() && !SENTENCE.matcher(label).matches()
+        ? Optional.of(named.group(1))
+        : Optional.empty();
+  }
+
+  /** The name of a reporter in a tag as printed, 路透社记者李某：, with the outlet; or nothing. */
+  static Optional<Map.Entry<String, String>> reporterName(String printed) {
+    Matcher named = REPORTER_NAME.matcher(printed);
+    boolean name = named.matches() && !ASKS.matcher(named.group(2)).matches();
+    String outlet = name ? clean(named.group(1)) : null;
+    return outlet == null ? Optional.empty() : Optional.of(Map.entry(named.group(2), outlet));
+  }
+
+  /** An outlet's name without quotation marks, brackets and 来自; null where nothing is left. */
+  static String clean(String outlet) {
+    String name = clean(outlet, "");
+    return name.isEmpty() ? null : name;
+  }
+
+  private static String clean(String outlet, String absent) {
+    if (outlet == null) {
+      return absent;
+    }
+    String name = outlet.replaceAll("[《》〈〉「」『』“”\"\\[\\]【】()（）]", "").strip();
+    return name.replaceFirst("^(?:来自|來自)", "");
+  }
+}
