@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dawen.cli.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,8 +58,13 @@ class ReadmeScoresTest {
   private static String run(String command) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String[] args = command.replace(RULES.toString(), measured().toString()).split(" ");
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Main.run(new PrintStream(out, true, StandardCharsets.UTF_8), nowhere, args);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    assertEquals(0, code, () -> err.toString(StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -93,4 +93,24 @@ class EvaluateCommandTest {
     evaluate("--rules", file.toString());
     assertEquals(first, Files.readString(file));
   }
+
+  @Test
+  void aTextThatIsNoTranscriptIsRightlyRefusedWhereTheGoldHasNoExchangeInIt() throws IOException {
+    Path text = Files.writeString(folder.resolve("poem.txt"), "床前明月光\n");
+    Path gold = folder.resolve("poem.gold.json");
+    String[] args = {"evaluate", "--gold", folder.toString(), text.toString()};
+    Files.writeString(gold, "{\"source\": \"poem.txt\", \"event\": null, \"exchanges\": []}");
+    Run right = Run.of(args);
+    assertEquals(0, right.code(), right.err());
+    assertEquals("", right.err());
+    Files.writeString(
+        gold,
+        """
+        {"source": "poem.txt", "event": null, "exchanges": [
+         {"index": 1, "question": null, "answer": {"start": "床", "end": "光"}, "topics": []}]}\
+        """);
+    Run wrong = Run.of(args);
+    assertEquals(1, wrong.code());
+    assertTrue(wrong.err().startsWith("dawen: " + text + ": no question"), wrong.err());
+  }
 }
