@@ -51,7 +51,7 @@ INSERT DATA { <exchange/all-cases/1> dawen:slogan "又一句"@zh }
 # a question belongs to exactly one exchange
 # the completeness of an exchange agrees with the question and answer that it has
 # the parent item of an answer is the question of its exchange
-# an exchange begins where the one before has ended
+# neighbouring exchanges do not overlap
 INSERT DATA { <exchange/all-cases/2> dawen:question <exchange/all-cases/1/question> }
 
 # an exchange has at most one question, typed as such

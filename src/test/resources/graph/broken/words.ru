@@ -38,8 +38,8 @@ INSERT DATA { <statement/all-cases/1> nif:beginIndex "18"^^xsd:nonNegativeIntege
 DELETE WHERE { <statement/all-cases/1> nif:beginIndex ?begin } ;
 DELETE WHERE { <statement/all-cases/1> nif:endIndex ?end }
 
-# within an exchange the question ends before the answer begins
-# an exchange begins where the one before has ended
+# the question and the answer of an exchange do not overlap
+# neighbouring exchanges do not overlap
 DELETE WHERE { <exchange/all-cases/4/question> nif:endIndex ?end ; nif:beginIndex ?begin } ;
 DELETE WHERE { <exchange/all-cases/3/question> nif:endIndex ?end } ;
 INSERT DATA { <exchange/all-cases/4/question> nif:beginIndex "154"^^xsd:nonNegativeInteger ; nif:endIndex "171"^^xsd:nonNegativeInteger .
