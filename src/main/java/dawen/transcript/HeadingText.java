@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /**
  * The words of a heading without its marks.
  *
- * <p>{@code 1 谈元首外交} is number 1, topic 元首外交; {@code 中俄关系 “中俄组合”团结如山} is topic 中俄关系, slogan
- * “中俄组合”团结如山.
+ * <p>{@code 1 谈元首外交} is number 1, topic 元首外交; {@code 中俄关系 越走越宽的路} is topic 中俄关系, slogan 越走越宽的路.
  *
  * @param number printed before it, or null
  * @param topic without 谈, numbers, marks
