@@ -79,13 +79,30 @@ final class Names {
     return namings;
   }
 
+  /** The longest at each place: 南美 in 南美国家联盟, 南苏丹 in 联合国南苏丹特派团. */
+  private static List<Entry> placesIn(String name, Lexicon lexicon) {
+    List<Entry> places = new ArrayList<>();
+    for (int begin = 0; begin < name.length(); ) {
+      Entry longest = null;
+      for (Kind kind : List.of(Kind.COUNTRY, Kind.REGION)) {
+        for (Entry place : lexicon.list(kind)) {
+          boolean longer = longest == null || place.zh().length() > longest.zh().length();
+          longest = name.startsWith(place.zh(), begin) && longer ? place : longest;
+        }
+      }
+      if (longest != null) {
+        places.add(longest);
+      }
+      begin += longest == null ? 1 : longest.zh().length();
+    }
+    return places;
+  }
+
   private static Set<Entry> countriesIn(String name, Lexicon lexicon) {
     Set<Entry> countries = new LinkedHashSet<>();
-    for (Entry country : lexicon.list(Kind.COUNTRY)) {
-      if (name.contains(country.zh())) {
-        countries.add(country);
-      }
-    }
+    placesIn(name, lexicon).stream()
+        .filter(place -> place.kind() == Kind.COUNTRY)
+        .forEach(countries::add);
     lexicon.compounds().entrySet().stream()
         .filter(compound -> name.startsWith(compound.getKey()))
         .flatMap(compound -> compound.getValue().stream())
