@@ -29,6 +29,8 @@ final class FrontMatter {
       Pattern.compile("(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|来源|來源)[：:][^）)\\n]{0,24}");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern TODAY =
+      Pattern.compile("(?:今天|今日|现在)是?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号號]");
   private static final Pattern DATE_LINE =
       Pattern.compile("[（(]?(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})[年/.-].{1,8}[日号號]?.{0,14}[）)]?");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
@@ -40,6 +42,11 @@ final class FrontMatter {
   private static final Pattern VENUE_LINE = Pattern.compile("地[点點][：:]([^\\n，。]{2,30})");
   private static final Pattern VENUE_WORD =
       Pattern.compile(".*(?:中心|大会堂|大會堂|厅|廳|馆|館|楼|樓|宫|宮|酒店|饭店|外交部|办公室|會堂|会堂|会场|園|园)$");
+
+  /** What stands behind a title and is no name: 行政長官會見傳媒. */
+  private static final Pattern NO_SPEAKER =
+      Pattern.compile("记者.*|記者.*|的.*|.*(?:会议|會議|会见|會見|传媒|傳媒|媒体|媒體|答问|答問|主持|出席|回答|介绍).*");
+
   private static final Pattern VIDEO =
       Pattern.compile(".*(?:视频|視頻|視訊|线上|網絡|网络).{0,8}(?:记者|記者|方式|形式|连线|连线|会).*", Pattern.DOTALL);
 
@@ -67,6 +74,12 @@ final class FrontMatter {
         && !Characters.endsParagraph(line)
         && line.indexOf('。') < 0
         && TITLE.matcher(line).matches();
+  }
+
+  /** 今天是2032年11月21日 in the words of who opens the conference; empty where no day is told. */
+  static String dayToldIn(String opening) {
+    Matcher today = TODAY.matcher(Numerals.westernDates(opening));
+    return today.find() ? today.group() + '\n' : "";
   }
 
   /** Whether a line prints a date and little else. */
@@ -215,13 +228,18 @@ final class FrontMatter {
 
   /** The one who answers in a text without tags: the name behind a title. */
   Optional<String> findSpeaker() {
+    return speakerIn(text);
+  }
+
+  /** The first name behind a title in some words: 外交部发言人王某就…; empty without one. */
+  static Optional<String> speakerIn(String words) {
     Matcher matcher =
         Pattern.compile(
                 Speakers.TITLES
-                    + "([\\p{IsHan}]{2,4}?)(?=就|在|出席|回答|答|举行|舉行|同|与|與|主持|会见|會見|[，。\\s]|$)")
-            .matcher(text);
+                    + "([\\p{IsHan}]{2,4}?)(?=先生|女士|就|在|出席|回答|答|谈|談|今[日天]|昨[日天]|上午|下午|日前|介绍|介紹|接受|应邀|举行|舉行|同|与|與|主持|会见|會見|[，。、（(\\s]|$)")
+            .matcher(words);
     while (matcher.find()) {
-      if (!matcher.group(1).matches("记者.*|記者.*|.*会议.*")) {
+      if (!NO_SPEAKER.matcher(matcher.group(1)).matches()) {
         return Optional.of(matcher.group(1));
       }
     }

@@ -41,7 +41,11 @@ record Speakers(
 
   private static final Pattern WITH_TITLE =
       Pattern.compile(
-          "(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士|答|回答|答复)?");
+          "(?:.*"
+              + TITLES
+              + ")?([\\p{IsHan}·]{2,12}?)(?:"
+              + TITLES
+              + "|先生|女士)?(?:答|回答|答复|答覆|答道|说|說|回答说|回答說|表示|指出|回应|回應|回应说|强调)?");
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
   private static final Pattern BARE_TITLE =
@@ -53,7 +57,7 @@ record Speakers(
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:我|您|你|他|她|它|这|那|第|首先|其次|再次|最后|中方|一是|二是|三是|问题|关于|总之|例如|比如|当然|同时|但是|因此|此外"
-              + "|来源|编辑|责编|时间|地点|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
+              + "|来源|來源|编辑|編輯|责编|日期|时间|時間|地点|地點|作者|字号|浏览|出席|主持|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
 
   /** The name in a label: 外交部长王毅 → 王毅; the label itself where it holds no more than a name. */
   static String nameOf(String label) {
@@ -79,7 +83,7 @@ record Speakers(
       }
     }
     LabelUse use = LabelUse.of(tags);
-    String all = untagged(blocks);
+    String all = untagged(blocks, lone);
     Set<String> hosts = use.hosts();
     hosts.addAll(announcedHosts(all, use.labels()));
     Set<String> labels = new HashSet<>();
@@ -161,10 +165,17 @@ record Speakers(
   }
 
   /** What stands outside the turns' labels: names in it are named by the text itself. */
-  private static String untagged(List<Block> blocks) {
+  private static String untagged(List<Block> blocks, boolean lone) {
     StringBuilder text = new StringBuilder();
     for (Block block : blocks) {
-      int from = TagParser.at(block.string(), 0).map(Tag::length).orElse(0);
+      int from = 0;
+      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+        if (found.tag().name() != null && !isName(found.tag().name())) {
+          continue;
+        }
+        text.append(block.string(), from, Math.max(from, found.from())).append('\n');
+        from = Math.min(block.length(), found.from() + found.tag().length());
+      }
       text.append(block.string(), from, block.length()).append('\n');
     }
     return text.toString();
@@ -185,11 +196,15 @@ record Speakers(
         (plain ? outlets : others).add(name);
       }
     }
-    if (!outlets.isEmpty()) {
-      others.stream()
-          .filter(name -> name.length() <= 14 && !NO_NAME.matcher(name).matches())
-          .forEach(outlets::add);
-    }
+    boolean bracketed = tags.stream().anyMatch(tag -> tag.kind() == Tag.Kind.REPORTER);
+    others.stream()
+        .filter(
+            name ->
+                TagLabel.outletInBrackets(name).isPresent()
+                    ? bracketed
+                    : !outlets.isEmpty() && name.length() <= 14 && !NO_NAME.matcher(name).matches())
+        .toList()
+        .forEach(outlets::add);
     return outlets;
   }
 

@@ -23,8 +23,19 @@ final class TagParser {
 
   private TagParser() {}
 
+  /** A question's number before its tag in brackets: 1．〔路透社记者〕. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[（(]\\d{1,2}[)）])(?=[〔【\\[［（(])");
+
   /** The tag that stands at an index of a text. */
   static Optional<Tag> at(String text, int from) {
+    Matcher numbered = NUMBERED.matcher(text);
+    if (from == 0 && numbered.lookingAt()) {
+      int skip = numbered.end();
+      return at(text, skip)
+          .map(tag -> new Tag(tag.kind(), tag.name(), tag.length() + skip))
+          .filter(tag -> tag.kind() != Tag.Kind.UNKNOWN);
+    }
     Matcher label = LABEL.matcher(text).region(from, text.length());
     boolean hasLabel = label.lookingAt();
     Matcher bracketed = BRACKETED.matcher(text).region(from, text.length());

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads a source text as a press conference: paragraphs, then turns, then headings, then exchanges.
@@ -107,11 +108,18 @@ public final class Transcript {
         e.heading(),
         e.slogan(),
         name(e.speaker()),
-        e.outlet() == null && e.question() != null ? interviewer : e.outlet(),
+        outlet(e, interviewer),
         e.question(),
         e.answer(),
         e.completeness(),
         e.duplicateOf());
+  }
+
+  private static String outlet(Exchange e, String interviewer) {
+    if (e.outlet() != null || e.question() == null) {
+      return e.outlet();
+    }
+    return Introductions.bySelf(e.question().text()).orElse(interviewer);
   }
 
   /** The name in a label; a bare 答 or 发言人 stands for the main speaker. */
@@ -158,6 +166,7 @@ public final class Transcript {
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
         .or(front::findSpeaker)
+        .or(() -> FrontMatter.speakerIn(openings()))
         .orElse(NOBODY);
   }
 
@@ -170,7 +179,16 @@ public final class Transcript {
     for (Segment segment : assembler.around()) {
       text.append(segment.string()).append('\n');
     }
+    text.append(FrontMatter.dayToldIn(openings()));
     return text.toString();
+  }
+
+  /** What is said before the first question. */
+  private String openings() {
+    return assembler.speeches().stream()
+        .filter(speech -> speech.afterExchanges() == 0)
+        .map(speech -> speech.text().passage().text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The first line that announces a conference, with what the same headline has above it. */
