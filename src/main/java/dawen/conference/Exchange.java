@@ -1,5 +1,7 @@
 package dawen.conference;
 
+import java.util.List;
+
 /**
  * One question with its answer. A component that the source does not print is null.
  *
@@ -24,4 +26,20 @@ public record Exchange(
     Passage question,
     Passage answer,
     Completeness completeness,
-    Integer duplicateOf) {}
+    Integer duplicateOf) {
+
+  /** The same with question and answer as they read with repairs made. */
+  public Exchange repaired(List<Repair> repairs) {
+    return new Exchange(
+        index,
+        sectionNumber,
+        heading,
+        slogan,
+        speaker,
+        outlet,
+        question == null ? null : question.repaired(repairs),
+        answer == null ? null : answer.repaired(repairs),
+        completeness,
+        duplicateOf);
+  }
+}

@@ -118,7 +118,7 @@ final class Samples {
     List<Exchange> read = numbered.stream().map(AnnotatedExchange::exchange).toList();
     PressConference conference =
         new PressConference(origin, event, speakers, statements, read, List.of(), List.of());
-    return new Annotated(conference, List.of(ZHANG), numbered);
+    return new Annotated(conference, List.of(), List.of(ZHANG), numbered);
   }
 
   private static AnnotatedExchange first(AnnotatedExchange annotated) {
