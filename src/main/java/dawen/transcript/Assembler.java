@@ -38,6 +38,11 @@ final class Assembler {
   private final boolean questionsPrinted;
   private final boolean answersTagged;
 
+  /**
+   * Whether sentences end in full stops at all; subtitles and what a machine wrote down have none.
+   */
+  private final boolean punctuated;
+
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Speech> speeches = new ArrayList<>();
   private final List<Segment> around = new ArrayList<>();
@@ -56,6 +61,7 @@ final class Assembler {
     this.headings = Headings.of(segments);
     this.questionsPrinted = segments.stream().anyMatch(s -> s.is(Segment.Role.REPORTER));
     this.answersTagged = segments.stream().anyMatch(s -> s.is(Segment.Role.SPEAKER));
+    this.punctuated = Headings.isPunctuated(segments);
   }
 
   /** Reads all segments. */
@@ -218,6 +224,10 @@ final class Assembler {
       draft.cut = true;
       draft = null;
     }
+    if (Furniture.isEnd(segment.string())) {
+      draft = null;
+      speech = null;
+    }
   }
 
   /** （下转4版） ends what is open; （上接1版） does not. */
@@ -271,7 +281,9 @@ final class Assembler {
   private boolean isOrnament(int i, Part part) {
     Segment segment = segments.get(i);
     boolean bare =
-        segment.string().length() <= 2 * ORNAMENT && !Characters.endsParagraph(segment.string());
+        punctuated
+            && segment.string().length() <= 2 * ORNAMENT
+            && !Characters.endsParagraph(segment.string());
     if (!bare || part.isOpen() || part.isEmpty()) {
       return false;
     }
@@ -280,7 +292,8 @@ final class Assembler {
   }
 
   private boolean nothingContinues(int i) {
-    if (segments.get(i).string().length() > ORNAMENT) {
+    String text = segments.get(i).string();
+    if (text.length() > ORNAMENT && !(i + 1 == segments.size() && text.matches("[^，、。；]*"))) {
       return false;
     }
     return i + 1 >= segments.size()

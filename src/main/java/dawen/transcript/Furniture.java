@@ -28,13 +28,15 @@ final class Furniture {
   private static final Pattern PHOTO_WORDS =
       Pattern.compile(
           ".*(?:[（(](?:上|下|左|右|本)[图圖](?:.{0,6})[）)]|资料图|資料圖|图片说明|图为|圖為|新华社发).*"
+              + "|.*[。！](?:[^。]{0,12}网站)?[图圖](?:[/／]文)?"
               + "|(?:[上下左右]?[图圖](?:片)?|▲|△)[：:为為].*");
   private static final Pattern CREDIT =
       Pattern.compile(
           "[（(【]?(?:据|據|本报|本報)?(?:新华社|新華社|中新社|人民网|外交部网站|央视)(?:.{0,12})[电電讯訊][）)】]?。?"
               + "|[（(](?:完|记者|記者|据|據|来源|本报|新华社|新華社).{0,40}[）)]"
-              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影)[：:].{0,60}"
+              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影|打印|统筹|海报(?:设计)?|图文|页面|整理|记录|速记|制图|设计|剪辑|视频)[：:丨｜|].{0,60}"
               + "|（完）|\\(完\\)"
+              + "|[（(][^（）()]{0,24}(?:结束|結束|开始|開始)。?[）)]"
               // a note of the editor, or of the web page, in brackets
               + "|[（(][^（）()]{0,40}(?:本文|錄音|录音|整理|參閱|参阅|譯名|译名|审阅|審閱|略有?[）)]|删节|刪節|编者注)[^（）()]{0,60}[）)]");
 
@@ -60,6 +62,10 @@ final class Furniture {
   private static final Pattern JUMP =
       Pattern.compile(
           "[（(【〔]?(?:下转|下轉|上接|转自|轉|转)第?[A-Z]?[\\d一二三四五六七八九十]{1,3}[版页頁][^）)】〕]{0,6}[）)】〕]?");
+
+  /** What stands below, other articles and readers' comments, is no part of the text. */
+  private static final Pattern END =
+      Pattern.compile("[^\\p{L}]*(?:END|End|完|全文完|正文完|（完）|文字实录结束|实录结束)[^\\p{L}]*");
 
   /** Lines printed at least this often are running heads. */
   private static final int RUNNING_HEAD = 3;
@@ -94,6 +100,7 @@ final class Furniture {
   Optional<Piece.Kind> find(String text) {
     if (PAGE_NUMBER.matcher(text).matches()
         || ORNAMENT.matcher(text).matches()
+        || isEnd(text)
         || runningHeads.contains(text)
         || (text.length() <= 120 && WEB.matcher(text).matches())) {
       return Optional.of(Piece.Kind.FURNITURE);
@@ -105,6 +112,11 @@ final class Furniture {
       return Optional.of(Piece.Kind.CREDIT);
     }
     return isCaption(text) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
+  }
+
+  /** Whether a line says that the text ends here: —— END ——. */
+  static boolean isEnd(String text) {
+    return END.matcher(text).matches();
   }
 
   private static boolean isCaption(String text) {

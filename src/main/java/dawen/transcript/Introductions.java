@@ -30,6 +30,12 @@ final class Introductions {
               + REPORTER
               + "))[，。！]");
 
+  /** 我来自某通讯社 in what a machine wrote down, without punctuation. */
+  private static final Pattern SELF_UNPUNCTUATED =
+      Pattern.compile(
+          "^.{0,14}(?:我来自|我们来自|我是|我们是)(?:来自)?([^，。！？：]{1,14}?(?:通讯社|新闻社|日报|时报|报|电视台|广播公司|卫视|新闻网|周刊|社))"
+              + "(?:的|记者|这|最近|想|[^，。！？]{8})");
+
   /** How far back in the host's words the outlet may stand, in clauses. */
   private static final int CLAUSES = 3;
 
@@ -65,7 +71,8 @@ final class Introductions {
   static Optional<String> bySelf(String question) {
     Matcher self = SELF.matcher(question);
     if (!self.find()) {
-      return Optional.empty();
+      Matcher plain = SELF_UNPUNCTUATED.matcher(question);
+      return plain.find() ? Optional.ofNullable(TagLabel.clean(plain.group(1))) : Optional.empty();
     }
     String words = self.group(1) == null ? self.group(2) : self.group(1);
     Matcher reporter = Pattern.compile("^(.+?)的?" + REPORTER).matcher(words);

@@ -109,19 +109,28 @@ final class Segmenter {
   private Segment turn(Block block, TurnFinder.Found found, int until) {
     int textFrom = Math.min(until, found.from() + found.tag().length());
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
+    String name = found.tag().name();
     if (role == Segment.Role.REPORTER) {
-      textFrom += TagLabel.numberBehind(block.string().substring(textFrom, until));
+      String text = block.string().substring(textFrom, until);
+      Optional<Tag> behind = name == null ? TagLabel.outletBehind(text) : Optional.empty();
+      name = behind.map(Tag::name).orElse(outletOf(found.tag()));
+      textFrom += behind.map(Tag::length).orElse(TagLabel.numberBehind(text));
     }
     Passage tag = block.text().slice(found.from(), textFrom);
     Passage text = block.text().slice(textFrom, until);
-    String name = found.tag().name();
-    if (role == Segment.Role.REPORTER && found.tag().kind() == Tag.Kind.UNKNOWN) {
-      String printed = name;
-      String outlet =
-          TagLabel.outletBeforeName(name).or(() -> TagLabel.outletInBrackets(printed)).orElse(name);
-      name = speakers.reporters().getOrDefault(name, outlet);
-    }
     return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);
+  }
+
+  /** The outlet of a reporter's tag; of one that is a name, the outlet that goes with it. */
+  private String outletOf(Tag tag) {
+    if (tag.kind() != Tag.Kind.UNKNOWN) {
+      return tag.name();
+    }
+    String outlet =
+        TagLabel.outletBeforeName(tag.name())
+            .or(() -> TagLabel.outletInBrackets(tag.name()))
+            .orElse(tag.name());
+    return speakers.reporters().getOrDefault(tag.name(), outlet);
   }
 
   /** Inside a paragraph a bare 问： or 答： is too weak a sign; a named turn or 〔答〕 is not. */

@@ -35,8 +35,8 @@ record Speakers(
   /** Titles that stand before or behind a name. */
   static final String TITLES =
       "(?:副?[总總][书書][记記]|[国國][务務]委[员員]|(?:全国)?人大常委会委员长|委[员員][长長]|副?[总總]理|副?主席|副?[总總][统統]"
-          + "|副?[部省市县區区处處厅廳司局署院校会會行馆館所台站团團队隊科社][长長]|[外财防][长長]|[发發]言人|副?主任|副?秘[书書][长長]"
-          + "|副?[书書][记記]|大使|总领事|参赞|公使|代表|[专專][员員]|特使|理事[长長]|董事[长長]|[总總][经經]理|[总總]裁|[总總]干事|首席[科執执]\\p{IsHan}{1,2}"
+          + "|副?[部省市县區区处處厅廳司局署院校会會行馆館所台站团團队隊科社][长長]|[外财防][长長]|[发發]言人|副?主任|(?:[部局司省市署][长長])?助理|副?秘[书書][长長]"
+          + "|副?[书書][记記]|大使|总领事|参赞|公使|代表|[专專][员員]|特使|负责人|負責人|理事[长長]|董事[长長]|[总總][经經]理|[总總]裁|[总總]干事|首席[科執执]\\p{IsHan}{1,2}"
           + "|[总總]设计师|[总總]工程师|[总總]教练|教练|研究[员員]|教授|院士|医师|专家|常务委员|政治局委员|首相|国王|特首|行政[长長]官|司令)";
 
   private static final Pattern WITH_TITLE =
@@ -52,7 +52,7 @@ record Speakers(
       Pattern.compile(
           "(?:[\\p{IsHan}]{0,10}(?:部|局|省|市|县|區|区|院|馆|办|委|会|司|厅|中心|团|校|署|外交|国防|新闻))?" + TITLES);
   private static final Pattern ANNOUNCED_HOST =
-      Pattern.compile("(?:主持人?|主持)[：:][^\\n]{2,40}|由[^\\n，。]{2,30}主持");
+      Pattern.compile("(?m)主持人?[：:]([^\\n，。]{2,40})$|由([^\\n，。]{2,30})主持");
   private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -126,7 +126,8 @@ record Speakers(
     Set<String> hosts = new HashSet<>();
     Matcher host = ANNOUNCED_HOST.matcher(text);
     while (host.find()) {
-      labels.stream().filter(l -> host.group().contains(nameOf(l))).forEach(hosts::add);
+      String who = host.group(1) == null ? host.group(2) : host.group(1);
+      labels.stream().filter(l -> who.strip().endsWith(nameOf(l))).forEach(hosts::add);
     }
     return hosts;
   }
@@ -193,7 +194,9 @@ record Speakers(
       if (isAnswered(tags.get(i), tags.get(i + 1), labels)) {
         boolean plain =
             TagLabel.looksLikeOutlet(name) || TagLabel.outletBeforeName(name).isPresent();
-        (plain ? outlets : others).add(name);
+        if (!FrontMatter.tellsOfConference(name)) {
+          (plain ? outlets : others).add(name);
+        }
       }
     }
     boolean bracketed = tags.stream().anyMatch(tag -> tag.kind() == Tag.Kind.REPORTER);

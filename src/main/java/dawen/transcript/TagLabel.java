@@ -8,20 +8,24 @@ import java.util.regex.Pattern;
 /** What the words of a tag mean: a reporter of which outlet, a host, a speaker, perhaps a name. */
 final class TagLabel {
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—｜|]+)");
+      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[\\p{So}\\p{Sk}•·\\-—｜|]+)");
+
+  /** Q（英国广播公司（BBC））: an abbreviation within brackets. */
+  private static final Pattern NESTED = Pattern.compile("([（(][^（()）]+)[（(][^（()）]+[)）]([)）])$");
 
   private static final Pattern INNER =
       Pattern.compile("^(.*?)[\\[【〔（(]([^\\]】〕）)]+)[\\]】〕）)](.*)$");
 
   private static final Pattern REPORTER =
       Pattern.compile(
-          "^(.*?)(?:的|女|男|驻华|駐華|驻京|駐京)?(?:记者|記者|特派员|特約記者)" + "(?:[\\p{IsHan}·A-Za-z]{0,10})$");
+          "^(.*?)(?:的|女|男|驻华|駐華|驻京|駐京)?(?:记者|記者|特派员|特約記者)(?![会會])"
+              + "(?:[\\p{IsHan}·A-Za-z]{0,10})$");
 
   private static final Pattern ASKS = Pattern.compile("^(.*?)(?:提问|提問|追问|追問|问|問|发问|發問)$");
 
   private static final Pattern ANONYMOUS =
       Pattern.compile(
-          "(?:(?:接着|继续|又|再)?[问問]|提问|提問|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])"
+          "(?:(?:接着|继续|又|再)?[问問]|(?:网上|網上|网络|線上|线上|书面|書面|现场|現場|视频)?(?:提问|提問)|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])"
               + "[\\d一二三四五六七八九十]{0,3}");
 
   private static final Pattern ANSWERS =
@@ -35,6 +39,10 @@ final class TagLabel {
           ".{1,24}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|都市报|[报報]|电视台|電視台|电台|電台|广播|廣播"
               + "|卫视|衛視|台|网|網|新闻|新聞|周刊|杂志|雜誌|传媒|傳媒|媒体|广播公司|廣播公司|公司|集团|频道|托拉斯|报道|報道|論壇|论坛报|商报"
               + "|通讯|通訊)|[A-Z][A-Za-z0-9 ]{1,14}");
+
+  /** What a page writes above links. */
+  private static final Pattern LINKS =
+      Pattern.compile("(?:相关|相關|更多|热点|今日|图片|国内|国际|最新|推荐)(?:新闻|新聞|要闻|报道|報道)");
 
   /** 加拿大《环球邮报》琳达·帕克, 朝中社李某某, 芬兰广播公司Yle艾诺·维尔塔宁 */
   private static final Pattern OUTLET_AND_NAME =
@@ -60,7 +68,12 @@ final class TagLabel {
 
   /** Words that make 记者 part of a sentence and not the end of a tag. */
   private static final Pattern SENTENCE =
-      Pattern.compile(".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
+      Pattern.compile(
+          ".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|如下|要点|梳理|整理|报道称|获悉|注意到|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
+
+  /** 问：（路透社）据报道…: the outlet stands in brackets behind an anonymous tag. */
+  private static final Pattern OUTLET_BEHIND =
+      Pattern.compile("[（(【\\[]([^（()）】\\]]{2,24})[)）】\\]][：:]?");
 
   /** 记者：1. 新西兰…; a decimal, 1.4万亿, is no such number. */
   private static final Pattern NUMBER_BEHIND =
@@ -70,6 +83,18 @@ final class TagLabel {
   private static final Pattern SECOND_POINT = Pattern.compile("(?<!\\d)2[.、．)）](?!\\d)");
 
   private TagLabel() {}
+
+  /** The outlet in brackets at the begin of a question, 问：（路透社）…, and where it ends. */
+  static Optional<Tag> outletBehind(String text) {
+    Matcher behind = OUTLET_BEHIND.matcher(text);
+    if (!behind.lookingAt()) {
+      return Optional.empty();
+    }
+    String outlet = clean(behind.group(1).replaceFirst("(?:记者|記者)$", ""));
+    return outlet != null && looksLikeOutlet(outlet)
+        ? Optional.of(new Tag(Tag.Kind.REPORTER, outlet, behind.end()))
+        : Optional.empty();
+  }
 
   /** Length of the number of a question that stands behind its tag; 0 where there is none. */
   static int numberBehind(String text) {
@@ -87,6 +112,7 @@ final class TagLabel {
    */
   static Tag read(String printed, int length) {
     String label = NUMBER.matcher(printed.strip()).replaceFirst("").strip();
+    label = NESTED.matcher(label).replaceFirst("$1$2");
     if (HOST.matcher(label).matches()) {
       return new Tag(Tag.Kind.HOST, label, length);
     }
@@ -161,9 +187,16 @@ final class TagLabel {
     return new Tag(Tag.Kind.UNKNOWN, label, length);
   }
 
+  /** Whether a label says that somebody answers and not who: 答, 回答. */
+  static boolean isBareAnswer(String label) {
+    return ANSWERS.matcher(label).matches();
+  }
+
   /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
   static boolean looksLikeOutlet(String label) {
-    return OUTLET_WORD.matcher(label).matches() && !SENTENCE.matcher(label).matches();
+    return OUTLET_WORD.matcher(label).matches()
+        && !SENTENCE.matcher(label).matches()
+        && !LINKS.matcher(label).matches();
   }
 
   /** The outlet in brackets behind what may be a name, 史某(参考消息); empty for other labels. */

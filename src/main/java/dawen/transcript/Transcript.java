@@ -64,7 +64,8 @@ public final class Transcript {
     boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
     boolean told = FrontMatter.tellsOfConference(textAround());
     boolean unanswered = assembler.drafts().stream().allMatch(draft -> draft.answer.isEmpty());
-    if (unanswered || (unasked && !told)) {
+    boolean manual = FrontMatter.isManual(textAround());
+    if (unanswered || (unasked && !told) || (isAnonymous() && manual && !told)) {
       throw new TranscriptException(
           file.name()
               + ": no question and no headed answer found; expected turns like “路透社记者：…” and"
@@ -86,6 +87,13 @@ public final class Transcript {
         exchanges,
         layout.pieces(),
         doubts(event));
+  }
+
+  /** Whether no tag says who asks or who answers. */
+  private boolean isAnonymous() {
+    return assembler.drafts().stream()
+        .allMatch(
+            draft -> draft.outlet == null && (draft.speaker == null || isGeneric(draft.speaker)));
   }
 
   private List<Exchange> exchanges() {
@@ -124,7 +132,12 @@ public final class Transcript {
 
   /** The name in a label; a bare 答 or 发言人 stands for the main speaker. */
   private String name(String label) {
-    return isGeneric(label) ? mainSpeaker : Speakers.nameOf(label);
+    return isGeneric(label) ? mainSpeaker : fullName(label);
+  }
+
+  /** The name in a label; of 甄部长 the one that the text around gives in full. */
+  private String fullName(String label) {
+    return front.namedInFull(label, openings()).orElse(Speakers.nameOf(label));
   }
 
   private static boolean isGeneric(String label) {
@@ -159,7 +172,7 @@ public final class Transcript {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Draft draft : assembler.drafts()) {
       if (draft.speaker != null && !isGeneric(draft.speaker)) {
-        counts.merge(Speakers.nameOf(draft.speaker), 1, Integer::sum);
+        counts.merge(fullName(draft.speaker), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -167,6 +180,7 @@ public final class Transcript {
         .map(Map.Entry::getKey)
         .or(front::findSpeaker)
         .or(() -> FrontMatter.speakerIn(openings()))
+        .or(() -> FrontMatter.speakerIn(file.text()))
         .orElse(NOBODY);
   }
 
