@@ -15,7 +15,7 @@ import dawen.mention.Mention;
 import dawen.mention.Part;
 import org.apache.jena.graph.Node;
 
-/** Where each fact is printed and how it was found: spans, mentions, file, run. */
+/** Where each fact is printed and how it was found: spans, mentions, repairs, file, run. */
 final class ProvenanceGraph {
   private final Annotated annotated;
   private final Subjects subjects;
@@ -31,6 +31,7 @@ final class ProvenanceGraph {
     run();
     statements();
     annotated.exchanges().forEach(this::exchange);
+    new RepairTriples(annotated, subjects, triples).add();
     return triples;
   }
 

@@ -33,7 +33,7 @@ final class StarGraph {
     transcript();
     memberships();
     statements();
-    ExchangeStar star = new ExchangeStar(annotated.conference().event(), subjects, triples);
+    ExchangeStar star = new ExchangeStar(annotated, subjects, triples);
     annotated.exchanges().forEach(star::add);
     Entities entities = new Entities(subjects.iris(), triples);
     unlisted().forEach(entities::describe);
@@ -95,7 +95,7 @@ final class StarGraph {
       triples.integer(node, Dawen.position, n);
       triples.add(node, Dawen.speaker, person(statement.speaker()));
       triples.chinese(node, Schema.headline, statement.heading());
-      triples.chinese(node, Schema.text, statement.text().text());
+      triples.words(node, statement.text(), annotated.repairs());
     }
   }
 
