@@ -2,6 +2,7 @@ package dawen.cli;
 
 import dawen.conference.Exchange;
 import dawen.conference.Piece;
+import dawen.conference.Repair;
 import dawen.lexicon.Entry;
 import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
@@ -29,10 +30,12 @@ final class Decisions {
 
   List<String> of(Annotated annotated) {
     List<Piece> layout = annotated.conference().layout();
-    return annotated.exchanges().stream().map(exchange -> line(exchange, layout)).toList();
+    return annotated.exchanges().stream()
+        .map(exchange -> line(exchange, layout, annotated.repairs()))
+        .toList();
   }
 
-  private String line(AnnotatedExchange exchange, List<Piece> layout) {
+  private String line(AnnotatedExchange exchange, List<Piece> layout, List<Repair> repairs) {
     List<String> parts = new ArrayList<>();
     parts.add(begin(exchange.exchange(), layout));
     parts.add(outlet(exchange.outlet()));
@@ -42,6 +45,8 @@ final class Decisions {
     if (read.duplicateOf() != null) {
       parts.add("the same text as exchange " + read.duplicateOf());
     }
+    parts.addAll(RepairLines.within(read.question(), repairs));
+    parts.addAll(RepairLines.within(read.answer(), repairs));
     return "exchange " + read.index() + ": " + String.join("; ", parts);
   }
 

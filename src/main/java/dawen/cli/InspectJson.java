@@ -41,6 +41,7 @@ final class InspectJson {
     annotated.exchanges().forEach(exchange -> exchanges.add(exchange(exchange)));
     file.add("exchanges", exchanges);
     addLayout(file, conference);
+    new RepairLines(lines).addTo(file, annotated);
     file.add("doubts", doubts(conference));
     return new GsonBuilder().serializeNulls().disableHtmlEscaping().create().toJson(file);
   }
