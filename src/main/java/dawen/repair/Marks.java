@@ -12,7 +12,7 @@ final class Marks {
   private static final String HALF = ",:;?!";
   private static final String FULL = "，：；？！";
 
-  /** Half-width marks between Chinese are a slip where so many are of full width to one of them. */
+  /** The odd form of a mark is a slip where so many of the usual form stand to one of it. */
   private static final int MOST = 9;
 
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?");
@@ -27,6 +27,11 @@ final class Marks {
 
   private static final Pattern FULL_STOP = Pattern.compile("｡|(?<=" + CHINESE + ")[.．]" + ENDS);
 
+  /** Also 约翰.示例, which no rule repairs. */
+  private static final Pattern DOT = Pattern.compile("(?<=" + CHINESE + ")[.．](?![.．])");
+
+  private static final Pattern ROUND_STOP = Pattern.compile("。");
+
   private static final Pattern HALF_WIDTH_MARK =
       Pattern.compile("(?<=" + CHINESE + ")[" + HALF + "](?=[\\p{IsHan}“‘「『《（\\n]|$)");
 
@@ -40,18 +45,35 @@ final class Marks {
   private static final Pattern DASH =
       Pattern.compile("(?<=" + CHINESE + ")(?<![〇零一二三四五六七八九十百千万第])一一(?=[”’」』]|\\n|$)");
 
-  private Marks() {}
+  private final boolean fullWidth;
+  private final boolean roundStops;
+
+  /**
+   * @param texts all of one source, whose usual marks are no slips
+   */
+  Marks(List<String> texts) {
+    this.fullWidth = isUsual(FULL_WIDTH_MARK, HALF_WIDTH_MARK, texts);
+    this.roundStops = isUsual(ROUND_STOP, DOT, texts);
+  }
+
+  private static boolean isUsual(Pattern usual, Pattern odd, List<String> texts) {
+    return count(usual, texts) >= MOST * count(odd, texts);
+  }
+
+  private static long count(Pattern pattern, List<String> texts) {
+    return texts.stream().mapToLong(text -> pattern.matcher(text).results().count()).sum();
+  }
 
   /** The rules, in the order in which each reads what the one before left. */
-  static List<Step> steps(boolean fullWidthMarks) {
+  List<Step> steps() {
     return List.of(
         Step.of(RepairRule.FULL_WIDTH, FULL_WIDTH, match -> ascii(match.group())),
         Step.of(RepairRule.LETTER_IN_NUMBER, NUMBER, Marks::digits),
-        Step.of(RepairRule.FULL_STOP, FULL_STOP, match -> "。"),
+        Step.of(RepairRule.FULL_STOP, FULL_STOP, match -> stop(match.group())),
         Step.of(
             RepairRule.HALF_WIDTH_MARK,
             HALF_WIDTH_MARK,
-            match -> fullWidthMarks ? wide(match.group()) : null),
+            match -> fullWidth ? wide(match.group()) : null),
         Step.of(
             RepairRule.DOUBLED_MARK,
             DOUBLED_MARK,
@@ -59,15 +81,8 @@ final class Marks {
         Step.of(RepairRule.DASH, DASH, match -> "——"));
   }
 
-  /** Whether nearly all marks between Chinese are of full width. */
-  static boolean isFullWidth(List<String> texts) {
-    long full = texts.stream().mapToLong(text -> count(FULL_WIDTH_MARK, text)).sum();
-    long half = texts.stream().mapToLong(text -> count(HALF_WIDTH_MARK, text)).sum();
-    return full >= MOST * half;
-  }
-
-  private static long count(Pattern pattern, String text) {
-    return pattern.matcher(text).results().count();
+  private String stop(String printed) {
+    return roundStops || printed.equals("｡") ? "。" : null;
   }
 
   /** Unicode 15, Halfwidth and Fullwidth Forms: U+FF01 to U+FF5E stand for ASCII in its order. */

@@ -35,8 +35,7 @@ public final class Repairer {
                 conference.exchanges().stream().flatMap(Repairer::passages),
                 conference.statements().stream().map(Statement::text))
             .toList();
-    boolean fullWidth = Marks.isFullWidth(passages.stream().map(Passage::text).toList());
-    List<Step> steps = steps(fullWidth);
+    List<Step> steps = steps(new Marks(passages.stream().map(Passage::text).toList()));
     return passages.stream()
         .flatMap(passage -> repairs(passage, steps).stream())
         .sorted(Comparator.comparing(Repair::span))
@@ -47,10 +46,10 @@ public final class Repairer {
     return Stream.of(exchange.question(), exchange.answer()).filter(Objects::nonNull);
   }
 
-  private List<Step> steps(boolean fullWidthMarks) {
+  private List<Step> steps(Marks marks) {
     List<Step> steps = new ArrayList<>();
     steps.add(glosses);
-    steps.addAll(Marks.steps(fullWidthMarks));
+    steps.addAll(marks.steps());
     steps.add(slips);
     return steps;
   }
