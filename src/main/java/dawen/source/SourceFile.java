@@ -2,6 +2,7 @@ package dawen.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,11 +14,12 @@ import java.util.HexFormat;
  *
  * @param name file name without its folder
  * @param sha256 of the bytes, lower-case hexadecimal
- * @param encoding IANA name of the encoding found
+ * @param encoding IANA name of the encoding found, or asked for; null where the format has none of
+ *     its own (.docx, .pdf)
  * @param mediaType IANA media type
  * @param bytes size of the file
- * @param text the decoded text, without byte order mark, otherwise untouched; of a web page the
- *     text that it shows, a line for each block
+ * @param text the decoded text, without byte order mark, otherwise untouched; of a web page or
+ *     document the text that it shows, a line for each block. Offsets count in this text
  */
 public record SourceFile(
     String name, String sha256, String encoding, String mediaType, long bytes, String text) {
@@ -32,7 +34,7 @@ public record SourceFile(
    *     begins with the path
    */
   public static SourceFile read(Path path) {
-    return of(path.toString(), path.getFileName().toString(), bytesOf(path));
+    return of(path.toString(), path.getFileName().toString(), bytesOf(path), null);
   }
 
   /**
@@ -42,21 +44,65 @@ public record SourceFile(
    *     name
    */
   public static SourceFile of(String name, byte[] bytes) {
-    return of(name, name, bytes);
+    return of(name, name, bytes, null);
   }
 
-  private static SourceFile of(String where, String name, byte[] bytes) {
+  /**
+   * Decodes bytes in the encoding that the user names.
+   *
+   * @param where how messages name the file
+   * @param asked encoding; null to have it found
+   * @throws SourceException as above, and if they are not valid in that encoding
+   */
+  public static SourceFile of(String where, String name, byte[] bytes, Charset asked) {
     if (bytes.length == 0) {
       throw new SourceException(where + ": the file is empty; expected the text of a transcript");
     }
-    Decoded decoded = Decoded.of(where, bytes);
-    boolean html = HtmlText.isHtml(decoded.text());
-    String text = html ? HtmlText.of(decoded.text()) : decoded.text();
-    String mediaType = html ? "text/html" : "text/plain";
-    return new SourceFile(name, sha256(bytes), decoded.encoding(), mediaType, bytes.length, text);
+    Extracted it = extract(where, bytes, asked);
+    return new SourceFile(
+        name, sha256(bytes), it.encoding(), it.mediaType(), bytes.length, it.text());
   }
 
-  private static byte[] bytesOf(Path path) {
+  private static Extracted extract(String where, byte[] bytes, Charset asked) {
+    Format format = Format.of(bytes);
+    if (format.refusal() != null) {
+      throw new SourceException(where + ": " + format.refusal());
+    }
+    return switch (format) {
+      case ZIP -> packed(where, bytes);
+      default -> text(where, bytes, asked);
+    };
+  }
+
+  private static Extracted packed(String where, byte[] bytes) {
+    String text =
+        DocxText.of(where, bytes)
+            .orElseThrow(
+                () ->
+                    new SourceException(
+                        where
+                            + ": is an archive, or a document packed like one, other than .docx;"
+                            + " give an archive of transcripts as a file that is named .zip, and"
+                            + " save other documents as .docx or text in UTF-8"));
+    if (text.isBlank()) {
+      throw new SourceException(where + ": is a Word document without text");
+    }
+    return new Extracted(text, null, DocxText.MEDIA_TYPE);
+  }
+
+  private static Extracted text(String where, byte[] bytes, Charset asked) {
+    Decoded decoded = Decoded.of(where, bytes, asked);
+    return HtmlText.isHtml(decoded.text())
+        ? new Extracted(HtmlText.of(decoded.text()), decoded.encoding(), "text/html")
+        : new Extracted(decoded.text(), decoded.encoding(), "text/plain");
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws SourceException if it cannot be read or is too large; the message begins with the path
+   */
+  public static byte[] bytesOf(Path path) {
     try {
       if (!Files.isRegularFile(path)) {
         throw new SourceException(path + ": " + whyNoFile(path));
