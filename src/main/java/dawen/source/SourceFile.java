@@ -3,6 +3,7 @@ package dawen.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -107,15 +108,19 @@ public record SourceFile(
       if (!Files.isRegularFile(path)) {
         throw new SourceException(path + ": " + whyNoFile(path));
       }
-      if (Files.size(path) > MAX_BYTES) {
+      long size = Files.size(path);
+      if (size > MAX_BYTES) {
         throw new SourceException(
-            path + ": larger than " + (MAX_BYTES >> 20) + " MiB; split it into its transcripts");
+            "%s: %d MB are no transcript; files up to %d MB are read, split it"
+                .formatted(path, size >> 20, MAX_BYTES >> 20));
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return in.readAllBytes();
+        return in.readNBytes((int) MAX_BYTES);
       }
+    } catch (AccessDeniedException e) {
+      throw new SourceException(path + ": cannot be read: permission denied", e);
     } catch (IOException e) {
-      throw new SourceException(path + ": cannot be read (" + e.getMessage() + ")", e);
+      throw new SourceException(path + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
