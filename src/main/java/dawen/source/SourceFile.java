@@ -71,6 +71,7 @@ public record SourceFile(
     }
     return switch (format) {
       case ZIP -> packed(where, bytes);
+      case PDF -> new Extracted(PdfText.of(where, bytes), null, PdfText.MEDIA_TYPE);
       default -> text(where, bytes, asked);
     };
   }

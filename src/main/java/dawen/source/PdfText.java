@@ -1,0 +1,133 @@
+package dawen.source;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/**
+ * The text layer of a pdf file in reading order, a line for each printed line; an empty line stands
+ * where space or indent begin a paragraph.
+ *
+ * <p>The file is read in memory, and nothing in it is run, opened or fetched.
+ */
+final class PdfText {
+  static final String MEDIA_TYPE = "application/pdf";
+
+  private static final int MOST_PAGES = 5000;
+  private static final long MOST_MEMORY = 256L << 20;
+
+  /** Share of characters that a font may leave untold. */
+  private static final double MOST_LOST = 0.2;
+
+  private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z])-\\n([a-z]+)[ \\n]?");
+
+  private static final String OCR =
+      "run character recognition over it, such as: ocrmypdf --force-ocr -l chi_sim in.pdf out.pdf";
+
+  static {
+    FontMappers.set(new PdfFonts()); // the only way to tell PDFBox; it is never set otherwise
+  }
+
+  private final String where;
+  private final PdfGlyphs glyphs = new PdfGlyphs();
+  private final List<String> lines = new ArrayList<>();
+  private boolean pictures;
+
+  private PdfText(String where) {
+    this.where = where;
+  }
+
+  /**
+   * The text of all pages.
+   *
+   * @throws SourceException if the file is damaged, protected or too large, or has no text, or none
+   *     that its fonts let read; the message tells what to do
+   */
+  static String of(String where, byte[] bytes) {
+    PdfBombs.check(where, bytes);
+    PdfText text = new PdfText(where);
+    try (PDDocument document =
+        Loader.loadPDF(
+            bytes,
+            "",
+            null,
+            null,
+            MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+      text.read(document);
+    } catch (InvalidPasswordException e) {
+      throw new SourceException(
+          where + ": is a pdf file with a password; save a copy without one and give that", e);
+    } catch (IOException | PdfTooLargeException | StackOverflowError | ClassCastException e) {
+      // nesting and kinds of objects that are not as the format says
+      throw new SourceException(
+          where + ": is a damaged pdf file (" + reason(e) + "); print it to a new one", e);
+    }
+    return text.checked();
+  }
+
+  private static String reason(Throwable e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private void read(PDDocument document) throws IOException {
+    if (!document.getCurrentAccessPermission().canExtractContent()) {
+      throw new SourceException(
+          where
+              + ": is a pdf file whose maker forbids to copy its text; ask for one that allows it");
+    }
+    int pages = 0;
+    for (PDPage page : document.getPages()) {
+      if (++pages > MOST_PAGES) {
+        throw new SourceException(
+            where + ": has more than " + MOST_PAGES + " pages; split it into its transcripts");
+      }
+      for (List<Glyph> ofOneDirection : glyphs.of(page)) {
+        lines.addAll(new PdfPage(ofOneDirection).lines());
+      }
+      pictures |= hasPicture(page.getResources());
+    }
+  }
+
+  private static boolean hasPicture(PDResources resources) {
+    if (resources == null) {
+      return false;
+    }
+    for (COSName name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String checked() {
+    String text = String.join("\n", lines) + "\n";
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long han = text.codePoints().filter(Character::isIdeographic).count();
+    if (glyphs.lost() > MOST_LOST * glyphs.count()) {
+      throw new SourceException(
+          where + ": is a pdf file whose fonts do not say which characters they draw; " + OCR);
+    }
+    if (letters == 0) {
+      throw new SourceException(
+          where
+              + (pictures
+                  ? ": is a scanned pdf file, pictures without a text layer; " + OCR
+                  : ": is a pdf file without any text"));
+    }
+    if (10 * han < letters) {
+      throw new SourceException(
+          where + ": is a pdf file whose text is not Chinese; if its pages are, " + OCR);
+    }
+    return HYPHEN.matcher(text).replaceAll("$1\n");
+  }
+}
