@@ -1,7 +1,6 @@
 package dawen.source;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +125,7 @@ final class PdfGlyphs extends PDFStreamEngine {
       spaced = true;
       return;
     }
-    String text = told == null ? "\uFFFD" : clean(told);
+    String text = told == null ? "\uFFFD" : PlainForms.of(told);
     if (text.isEmpty()) {
       return;
     }
@@ -136,20 +135,6 @@ final class PdfGlyphs extends PDFStreamEngine {
     lost += text.equals("\uFFFD") ? 1 : 0;
     add(place, font, displacement, text);
     spaced = false;
-  }
-
-  /** Radicals and presentation forms, which fonts often tell instead of the plain character. */
-  private static String clean(String told) {
-    StringBuilder text = new StringBuilder();
-    told.codePoints()
-        .filter(c -> !Character.isISOControl(c))
-        .forEach(
-            c -> {
-              boolean form = c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFB06;
-              String one = Character.toString(c);
-              text.append(form ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
-            });
-    return text.toString();
   }
 
   private void add(Matrix place, PDFont font, Vector displacement, String text) {

@@ -12,18 +12,24 @@ import java.util.List;
 final class PdfGutters {
   private static final int FEWEST_ON_EITHER_SIDE = 3;
 
+  /** What is less beside the rest are stray words. */
+  private static final double LEAST_SHARE = 0.12;
+
   private record Strip(float from, float to, int left, int right) {}
 
   private final float narrowest;
+  private final List<Float> known;
   private List<Strip> strips = new ArrayList<>();
 
   /**
    * @param from left edge of the page's text
    * @param to its right edge
    * @param narrowest width of a strip that can be one
+   * @param known where columns part on the page before; there a line on either side is enough
    */
-  PdfGutters(float from, float to, float narrowest) {
+  PdfGutters(float from, float to, float narrowest, List<Float> known) {
     this.narrowest = narrowest;
+    this.known = known;
     strips.add(new Strip(from, to, 0, 0));
   }
 
@@ -56,9 +62,14 @@ final class PdfGutters {
 
   /** Middle of each strip that parts columns, from left to right. */
   List<Float> middles() {
-    return strips.stream()
-        .filter(s -> s.left() >= FEWEST_ON_EITHER_SIDE && s.right() >= FEWEST_ON_EITHER_SIDE)
-        .map(s -> (s.from() + s.to()) / 2)
-        .toList();
+    return strips.stream().filter(this::parts).map(s -> (s.from() + s.to()) / 2).toList();
+  }
+
+  private boolean parts(Strip strip) {
+    int fewer = Math.min(strip.left(), strip.right());
+    boolean before = known.stream().anyMatch(x -> strip.from() < x && x < strip.to());
+    return before
+        ? fewer > 0
+        : fewer >= FEWEST_ON_EITHER_SIDE && fewer >= LEAST_SHARE * (strip.left() + strip.right());
   }
 }

@@ -11,16 +11,26 @@ final class PdfPage {
   /** More fragments than this are a drawing or a huge table: they are read line by line. */
   private static final int MOST_FRAGMENTS = 4000;
 
+  /** A headline is set so much larger than the text. */
+  private static final float LARGE = 1.15f;
+
   private final List<Fragment> fragments;
   private final float size;
+  private final float left;
+  private final float right;
   private final List<String> lines = new ArrayList<>();
+  private List<Float> gutters;
 
   /**
    * @param glyphs all written in the same direction
+   * @param gutters where columns part on the page before
    */
-  PdfPage(List<Glyph> glyphs) {
+  PdfPage(List<Glyph> glyphs, List<Float> gutters) {
+    this.gutters = gutters;
     this.fragments = Fragment.of(glyphs);
     this.size = median(glyphs.stream().map(Glyph::size).toList());
+    this.left = (float) fragments.stream().mapToDouble(Fragment::begin).min().orElse(0);
+    this.right = (float) fragments.stream().mapToDouble(Fragment::end).max().orElse(0);
   }
 
   /** The lines, an empty one before each paragraph that space or indent begins. */
@@ -38,11 +48,17 @@ final class PdfPage {
       }
       addColumn(single, from);
       lines.addAll(band.lines());
+      gutters = band.gutters();
       from += band.fragments().size();
       single = from;
     }
     addColumn(single, fragments.size());
     return lines;
+  }
+
+  /** Where columns part on this page, or on the last one that had any. */
+  List<Float> gutters() {
+    return gutters;
   }
 
   private void addColumn(int from, int to) {
@@ -56,7 +72,10 @@ final class PdfPage {
     if (from > 0 && fragments.get(from - 1).row() == fragments.get(from).row()) {
       return null; // a line is not torn apart
     }
-    PdfGutters gutters = new PdfGutters(leftEdge(), rightEdge(), Fragment.GUTTER * size);
+    if (isHeadline(fragments.get(from))) {
+      return null;
+    }
+    PdfGutters gutters = new PdfGutters(left, right, Fragment.GUTTER * size, this.gutters);
     PdfBand band = null;
     for (int to = from; to < fragments.size() && !gutters.isClosed(); to++) {
       gutters.add(fragments.get(to));
@@ -70,12 +89,11 @@ final class PdfPage {
     return band;
   }
 
-  private float leftEdge() {
-    return (float) fragments.stream().mapToDouble(Fragment::begin).min().orElse(0);
-  }
-
-  private float rightEdge() {
-    return (float) fragments.stream().mapToDouble(Fragment::end).max().orElse(0);
+  /** Large print in the middle of the page runs above all columns, however short it is. */
+  private boolean isHeadline(Fragment fragment) {
+    float middle = (fragment.begin() + fragment.end()) / 2;
+    float off = Math.abs(middle - (left + right) / 2);
+    return fragment.size() > LARGE * size && off < 2 * size;
   }
 
   /** The middle value; 0 of none. */

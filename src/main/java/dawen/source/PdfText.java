@@ -40,6 +40,7 @@ final class PdfText {
   private final String where;
   private final PdfGlyphs glyphs = new PdfGlyphs();
   private final List<String> lines = new ArrayList<>();
+  private List<Float> gutters = List.of();
   private boolean pictures;
 
   private PdfText(String where) {
@@ -91,7 +92,9 @@ final class PdfText {
             where + ": has more than " + MOST_PAGES + " pages; split it into its transcripts");
       }
       for (List<Glyph> ofOneDirection : glyphs.of(page)) {
-        lines.addAll(new PdfPage(ofOneDirection).lines());
+        PdfPage laid = new PdfPage(ofOneDirection, gutters);
+        lines.addAll(laid.lines());
+        gutters = laid.gutters();
       }
       pictures |= hasPicture(page.getResources());
     }
