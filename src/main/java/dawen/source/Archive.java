@@ -65,7 +65,7 @@ public final class Archive {
       return archive.isDocument() ? null : archive;
     } catch (IOException e) {
       throw new SourceException(
-          path + ": is a zip archive that cannot be read: " + e.getMessage(), e);
+          path + ": is a zip archive that cannot be read: it " + e.getMessage(), e);
     }
   }
 
@@ -93,7 +93,7 @@ public final class Archive {
     }
     if (total > LARGEST) {
       throw new ZipException(
-          "it unpacks to %d MB, and %d are the most".formatted(total >> 20, LARGEST >> 20));
+          "unpacks to %d MB, and %d are the most".formatted(total >> 20, LARGEST >> 20));
     }
     return List.copyOf(files);
   }
@@ -157,7 +157,7 @@ public final class Archive {
       try (FileChannel channel = FileChannel.open(path)) {
         while (bytes.hasRemaining()) {
           if (from < 0 || channel.read(bytes, from + bytes.position()) < 0) {
-            throw new ZipException("it is cut off");
+            throw new ZipException("is cut off");
           }
         }
       }

@@ -50,7 +50,10 @@ final class DocxText {
       return Optional.of(new DocxBody(reader(document), styles).text());
     } catch (IOException e) {
       throw new SourceException(
-          where + ": is a Word document (.docx) or archive that is damaged: " + e.getMessage(), e);
+          where
+              + ": is a Word document (.docx) or archive that cannot be read: it "
+              + e.getMessage(),
+          e);
     } catch (XMLStreamException e) {
       throw new SourceException(
           where + ": is a Word document (.docx) whose text is damaged: " + firstLine(e), e);

@@ -114,18 +114,18 @@ final class Zip {
       end--;
     }
     if (end < 0) {
-      throw new ZipException("its directory is missing: the file is cut off");
+      throw new ZipException("has no directory: it is cut off");
     }
     int count = Short.toUnsignedInt(last.getShort(end + 10));
     long length = Integer.toUnsignedLong(last.getInt(end + 12));
     long offset = Integer.toUnsignedLong(last.getInt(end + 16));
     if (count == 0xFFFF || length == 0xFFFFFFFFL || offset == 0xFFFFFFFFL) {
-      throw new ZipException("it is in the format zip64, for more than 65 534 entries or 4 GB");
+      throw new ZipException("is in the format zip64, for more than 65 534 entries or 4 GB");
     }
     // what stands before the archive, such as a program that unpacks it, moves all offsets
     long shift = size - tail + end - length - offset;
     if (shift < 0 || length > LARGEST_DIRECTORY) {
-      throw new ZipException("its directory is damaged");
+      throw new ZipException("has a damaged directory");
     }
     return entries(buffer(offset + shift, (int) length), count, shift);
   }
@@ -136,14 +136,14 @@ final class Zip {
     int at = 0;
     for (int i = 0; i < count; i++) {
       if (at + DIRECTORY_LENGTH > directory.limit() || directory.getInt(at) != DIRECTORY) {
-        throw new ZipException("its directory is damaged");
+        throw new ZipException("has a damaged directory");
       }
       int name = Short.toUnsignedInt(directory.getShort(at + 28));
       int rest =
           Short.toUnsignedInt(directory.getShort(at + 30))
               + Short.toUnsignedInt(directory.getShort(at + 32));
       if (at + DIRECTORY_LENGTH + name > directory.limit()) {
-        throw new ZipException("its directory is damaged");
+        throw new ZipException("has a damaged directory");
       }
       byte[] raw = new byte[name];
       directory.get(at + DIRECTORY_LENGTH, raw);
@@ -204,7 +204,8 @@ final class Zip {
     }
     if (entry.size() > HARMLESS && entry.size() > HIGHEST_RATIO * entry.packed()) {
       throw new ZipException(
-          "unpacks to %d times its size: a zip bomb".formatted(entry.size() / entry.packed()));
+          "unpacks to %d times its size: a zip bomb"
+              .formatted(entry.size() / Math.max(1, entry.packed())));
     }
   }
 

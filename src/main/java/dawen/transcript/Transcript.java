@@ -212,6 +212,9 @@ public final class Transcript {
     if (event.title() == null) {
       doubts.add("no-title", 0, "no headline found that announces a press conference");
     }
+    for (OddCharacters.Found odd : OddCharacters.of(source)) {
+      doubts.add(odd.code(), odd.offset(), odd.message());
+    }
     for (Draft draft : assembler.drafts()) {
       doubts.of(draft);
     }
