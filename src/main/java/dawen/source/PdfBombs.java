@@ -1,6 +1,7 @@
 package dawen.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -14,6 +15,10 @@ final class PdfBombs {
   /** More than the text and fonts of any page. */
   private static final long LARGEST = 48L << 20;
 
+  /** Of all streams together; a book of a thousand pages has a tenth. */
+  private static final long LARGEST_SUM = 1L << 30;
+
+  private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
   private static final String STREAM = "stream";
   private static final int LONGEST_DICTIONARY = 1024;
 
@@ -25,37 +30,43 @@ final class PdfBombs {
   static void check(String where, byte[] bytes) {
     String file = new String(bytes, StandardCharsets.ISO_8859_1);
     byte[] piece = new byte[1 << 16];
+    long sum = 0;
     for (int at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at + 1)) {
       int from = at + STREAM.length();
       from += file.startsWith("\r\n", from) ? 2 : 1;
-      if (!file.startsWith("end", at - 3) && from < bytes.length && !isPicture(file, at)) {
-        checkStream(where, bytes, from, piece);
-      }
-    }
-  }
-
-  private static boolean isPicture(String file, int at) {
-    int begin = file.lastIndexOf(" obj", at);
-    begin = Math.max(begin, at - LONGEST_DICTIONARY);
-    String dictionary = file.substring(Math.max(0, begin), at);
-    return dictionary.matches("(?s).*/Subtype\\s*/Image\\b.*") || !dictionary.contains("Fl");
-  }
-
-  private static void checkStream(String where, byte[] bytes, int from, byte[] piece) {
-    Inflater inflater = new Inflater();
-    try {
-      inflater.setInput(bytes, from, bytes.length - from);
-      int length;
-      while (!inflater.finished() && (length = inflater.inflate(piece)) > 0) {
-        if (inflater.getBytesWritten() > LARGEST) {
+      if (!file.startsWith("end", at - 3) && from < bytes.length && isPacked(file, at)) {
+        long size = sizeOf(bytes, from, piece);
+        sum += size;
+        if (size > LARGEST || sum > LARGEST_SUM) {
           throw new SourceException(
               where + ": is a pdf file that unpacks to more than any page has, a bomb");
         }
       }
+    }
+  }
+
+  /** Whether the dictionary before a stream says that it is packed, and is no picture. */
+  private static boolean isPacked(String file, int at) {
+    String before = file.substring(Math.max(0, at - LONGEST_DICTIONARY), at);
+    String dictionary = before.substring(before.lastIndexOf(" obj") + 1);
+    return dictionary.contains("/Fl") && !PICTURE.matcher(dictionary).find();
+  }
+
+  /** Number of bytes that a stream unpacks to, or somewhat more than the largest allowed. */
+  private static long sizeOf(byte[] bytes, int from, byte[] piece) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes, from, bytes.length - from);
+      while (!inflater.finished()
+          && inflater.getBytesWritten() <= LARGEST
+          && inflater.inflate(piece) > 0) {
+        // the number of bytes is all that is wanted
+      }
     } catch (DataFormatException notPacked) {
       // no stream of that kind, or a damaged one, of which PDFBox says more
-    } finally {
-      inflater.end();
     }
+    long size = inflater.getBytesWritten();
+    inflater.end();
+    return size;
   }
 }
