@@ -1,8 +1,10 @@
 package dawen.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -30,6 +32,10 @@ final class PdfText {
 
   private static final Pattern HYPHEN = Pattern.compile("(?<=[a-z])-\\n([a-z]+)[ \\n]?");
 
+  /** Readers look for the end in so many bytes (ISO 32000, annex H). */
+  private static final int END = 1024;
+
+  private static final Pattern TABLE = Pattern.compile("startxref\\s+(\\d{1,8})\\s+%%EOF");
   private static final String OCR =
       "run character recognition over it, such as: ocrmypdf --force-ocr -l chi_sim in.pdf out.pdf";
 
@@ -42,6 +48,7 @@ final class PdfText {
   private final List<String> lines = new ArrayList<>();
   private List<Float> gutters = List.of();
   private boolean pictures;
+  private boolean pagesAsTold = true;
 
   private PdfText(String where) {
     this.where = where;
@@ -53,7 +60,7 @@ final class PdfText {
    * @throws SourceException if the file is damaged, protected or too large, or has no text, or none
    *     that its fonts let read; the message tells what to do
    */
-  static String of(String where, byte[] bytes) {
+  static Extracted of(String where, byte[] bytes) {
     PdfBombs.check(where, bytes);
     PdfText text = new PdfText(where);
     try (PDDocument document =
@@ -72,7 +79,26 @@ final class PdfText {
       throw new SourceException(
           where + ": is a damaged pdf file (" + reason(e) + "); print it to a new one", e);
     }
-    return text.checked();
+    boolean whole = text.pagesAsTold && isWhole(bytes);
+    List<String> notes =
+        whole ? List.of() : List.of("the pdf file is damaged and was mended to be read; compare");
+    return new Extracted(text.checked(), null, MEDIA_TYPE, notes);
+  }
+
+  /** Whether a file begins and ends as ISO 32000 says, and its table is where its end tells. */
+  private static boolean isWhole(byte[] bytes) {
+    int from = Math.max(0, bytes.length - END);
+    String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    String begin = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+    Matcher table = TABLE.matcher(end);
+    if (!begin.equals("%PDF-") || !table.find()) {
+      return false;
+    }
+    int at = Integer.parseInt(table.group(1));
+    int length = Math.max(0, Math.min(END, bytes.length - at));
+    return length > 0
+        && new String(bytes, at, length, StandardCharsets.ISO_8859_1)
+            .matches("(?s)\\s*(?:xref|\\d+\\s+\\d+\\s+obj)\\b.*");
   }
 
   private static String reason(Throwable e) {
@@ -98,6 +124,7 @@ final class PdfText {
       }
       pictures |= hasPicture(page.getResources());
     }
+    pagesAsTold = pages == document.getNumberOfPages();
   }
 
   private static boolean hasPicture(PDResources resources) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A file decoded to text.
@@ -21,9 +22,16 @@ import java.util.HexFormat;
  * @param bytes size of the file
  * @param text the decoded text, without byte order mark, otherwise untouched; of a web page or
  *     document the text that it shows, a line for each block. Offsets count in this text
+ * @param notes what should be known of how the text came out, such as that the file is damaged
  */
 public record SourceFile(
-    String name, String sha256, String encoding, String mediaType, long bytes, String text) {
+    String name,
+    String sha256,
+    String encoding,
+    String mediaType,
+    long bytes,
+    String text,
+    List<String> notes) {
 
   /** Larger files are refused before they are read: no transcript comes near. */
   public static final long MAX_BYTES = 64L << 20;
@@ -61,7 +69,7 @@ public record SourceFile(
     }
     Extracted it = extract(where, bytes, asked);
     return new SourceFile(
-        name, sha256(bytes), it.encoding(), it.mediaType(), bytes.length, it.text());
+        name, sha256(bytes), it.encoding(), it.mediaType(), bytes.length, it.text(), it.notes());
   }
 
   private static Extracted extract(String where, byte[] bytes, Charset asked) {
@@ -71,7 +79,7 @@ public record SourceFile(
     }
     return switch (format) {
       case ZIP -> packed(where, bytes);
-      case PDF -> new Extracted(PdfText.of(where, bytes), null, PdfText.MEDIA_TYPE);
+      case PDF -> PdfText.of(where, bytes);
       default -> text(where, bytes, asked);
     };
   }

@@ -27,7 +27,7 @@ class PdfTextTest {
   private static final String RIGHT = "右栏的这一行写得满满当当";
 
   private static List<String> lines(Pdfs pdf) throws IOException {
-    return PdfText.of("a.pdf", pdf.bytes()).lines().toList();
+    return PdfText.of("a.pdf", pdf.bytes()).text().lines().toList();
   }
 
   @Test
@@ -164,6 +164,16 @@ class PdfTextTest {
     assertEquals("application/pdf", file.mediaType());
     assertNull(file.encoding());
     assertEquals("甄示例\n", file.text());
+  }
+
+  @Test
+  void aDamagedFileIsMendedAndThatIsTold() throws IOException {
+    byte[] good = new Pdfs().page().lines(40, 100, "甄示例：合作越来越多。").bytes();
+    assertEquals(List.of(), SourceFile.of("a.pdf", good).notes());
+    SourceFile cut = SourceFile.of("a.pdf", Arrays.copyOf(good, good.length - 6));
+    assertEquals("甄示例：合作越来越多。\n", cut.text());
+    assertEquals(
+        List.of("the pdf file is damaged and was mended to be read; compare"), cut.notes());
   }
 
   @Test
