@@ -11,7 +11,21 @@ import java.util.List;
  * @param notes what should be known of how the text came out
  */
 record Extracted(String text, String encoding, String mediaType, List<String> notes) {
+
+  /** Half a character, which a page's {@code &#xD800;} or a font may give, becomes U+FFFD. */
+  Extracted {
+    if (text.codePoints().anyMatch(Extracted::isHalf)) {
+      StringBuilder whole = new StringBuilder();
+      text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? 0xFFFD : c));
+      text = whole.toString();
+    }
+  }
+
   Extracted(String text, String encoding, String mediaType) {
     this(text, encoding, mediaType, List.of());
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

@@ -74,8 +74,10 @@ final class PdfText {
     } catch (InvalidPasswordException e) {
       throw new SourceException(
           where + ": is a pdf file with a password; save a copy without one and give that", e);
-    } catch (IOException | PdfTooLargeException | StackOverflowError | ClassCastException e) {
-      // nesting and kinds of objects that are not as the format says
+    } catch (SourceException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // what is not as the format says, PDFBox meets with any of these
       throw new SourceException(
           where + ": is a damaged pdf file (" + reason(e) + "); print it to a new one", e);
     }
