@@ -10,4 +10,15 @@ import dawen.lexicon.Entry;
  * @param entity what is named
  * @param rule how it was found
  */
-record Found(int begin, int end, Entry entity, Rule rule) {}
+record Found(int begin, int end, Entry entity, Rule rule) {
+
+  /** Whether the two have a character in common. */
+  boolean overlaps(Found other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  /** Whether all of the other lies in this one, which is longer. */
+  boolean isAround(Found other) {
+    return begin <= other.begin && other.end <= end && end - begin > other.end - other.begin;
+  }
+}

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +20,6 @@ import java.util.stream.Stream;
 final class Names {
   private static final List<Kind> KINDS =
       List.of(Kind.COUNTRY, Kind.ORGANIZATION, Kind.REGION, Kind.PERSON);
-
-  /** Outlets' names that are no ordinary words: not 中国与非洲, 第六声. */
-  private static final Pattern PLAINLY_AN_OUTLET =
-      Pattern.compile(".{2,}(?:[社报報台网網]|卫视|衛視|周刊|杂志|雜誌|广播公司|新闻网|新闻|新聞)");
 
   /** An agency's name that begins so names the United Nations too. */
   private static final String UNITED_NATIONS = "联合国";
@@ -125,22 +120,12 @@ final class Names {
     return countries;
   }
 
-  /** Guards, and outlets: an outlet's own name counts no country. */
   private static void addWordsThatNameNothing(Lexicon lexicon, Map<String, Meaning> words) {
     Meaning nothing = new Meaning(List.of());
     Automaton<Meaning> names = new Automaton<>(words);
     for (String guard : lexicon.guards()) {
       if (!names.find(guard).isEmpty()) {
         words.put(guard, nothing);
-      }
-    }
-    for (Entry outlet : lexicon.list(Kind.OUTLET)) {
-      List<String> surfaces = new ArrayList<>(outlet.surfaces());
-      surfaces.add(outlet.zh());
-      for (String surface : surfaces) {
-        if (PLAINLY_AN_OUTLET.matcher(surface).matches()) {
-          words.putIfAbsent(surface, nothing);
-        }
       }
     }
   }

@@ -119,21 +119,24 @@ final class Assembler {
   private void ask(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.REPORTER_TAG);
     boolean again = segment.name() == null && FOLLOW_UP.matcher(segment.tag().text()).find();
-    String named = segment.name() == null ? calledByHost() : segment.name();
-    String outlet = again && !drafts.isEmpty() ? lastOutlet() : named;
-    open(segment.tag(), outlet);
+    boolean same = again && !drafts.isEmpty();
+    Passage call = segment.name() == null && !same ? calledByHost() : null;
+    String named = call == null ? segment.name() : TagLabel.clean(call.text());
+    open(segment.tag(), same ? lastOutlet() : named);
+    draft.naming = call == null ? segment.tag() : call;
     draft.question.add(segment.text(), layout);
   }
 
   /** 请某社的记者提问: the host says whose reporter it is; null where nobody does. */
-  private String calledByHost() {
+  private Passage calledByHost() {
     if (speech == null) {
       return null;
     }
-    Matcher call = CALL.matcher(speech.text().passage().text());
-    String outlet = null;
+    Passage said = speech.text().passage();
+    Matcher call = CALL.matcher(said.text());
+    Passage outlet = null;
     while (call.find()) {
-      outlet = TagLabel.clean(call.group(1));
+      outlet = said.slice(call.start(1), call.end(1));
     }
     return outlet;
   }
@@ -207,6 +210,9 @@ final class Assembler {
   private void page(Segment segment) {
     layout.mark(segment.text(), segment.kind());
     around.add(segment);
+    if (segment.kind() == Piece.Kind.REPORTER_TAG && draft != null) {
+      draft.naming = segment.text();
+    }
     if (segment.kind() == Piece.Kind.JUMP_LINE && draft != null) {
       draft.cut = true;
       draft = null;

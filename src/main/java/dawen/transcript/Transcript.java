@@ -108,6 +108,7 @@ public final class Transcript {
         e.slogan(),
         name(e.speaker()),
         e.outlet() == null && e.question() != null ? interviewer : e.outlet(),
+        e.tag(),
         e.question(),
         e.answer(),
         e.completeness(),

@@ -161,6 +161,7 @@ final class Samples {
         ZHANG,
         AFP,
         List.of(
+            mention(Part.QUESTION, passage("法新社记者："), "法新社", AFP, Rule.TAG),
             mention(Part.QUESTION, question, "中国", CHINA, Rule.NAME),
             mention(Part.QUESTION, question, "法国", FRANCE, Rule.NAME),
             mention(Part.ANSWER, answer, "中", CHINA, Rule.COMPOUND),

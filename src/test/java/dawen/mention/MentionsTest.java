@@ -53,6 +53,10 @@ class MentionsTest {
     return sentences("people.tsv", 50);
   }
 
+  static Stream<Arguments> outlets() throws IOException {
+    return sentences("outlets.tsv", 100);
+  }
+
   /** The rows of a table: three cells, no sentence twice, and at least so many of them. */
   private static Stream<Arguments> sentences(String table, int least) throws IOException {
     List<String[]> rows =
@@ -92,6 +96,19 @@ class MentionsTest {
   @MethodSource("people")
   void aSentenceNamesThesePeople(String text, String people, String why) {
     assertEquals(people, names(text, Kind.PERSON), why);
+  }
+
+  @ParameterizedTest(name = "{0} names [{1}]: {2}")
+  @MethodSource("outlets")
+  void aSentenceNamesTheseOutlets(String text, String outlets, String why) {
+    String ids =
+        annotate(text).mentions().stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == Kind.OUTLET)
+            .map(outlet -> outlet.listed() ? outlet.id() : "x:" + outlet.zh())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    assertEquals(outlets, ids, why);
   }
 
   /** Canonical names of that kind, sorted. */
