@@ -34,6 +34,7 @@ final class Assembler {
   private final List<Segment> segments;
   private final Map<Integer, Headings.Place> headings;
   private final Layout layout;
+  private final Translations translations;
   private final boolean questionsPrinted;
   private final boolean answersTagged;
 
@@ -49,9 +50,10 @@ final class Assembler {
   /** A statement while it is being read. */
   record Speech(String speaker, String heading, Part text, int afterExchanges) {}
 
-  Assembler(List<Segment> segments, Layout layout) {
+  Assembler(List<Segment> segments, Layout layout, Translations translations) {
     this.segments = segments;
     this.layout = layout;
+    this.translations = translations;
     this.headings = Headings.of(segments);
     this.questionsPrinted = segments.stream().anyMatch(s -> s.is(Segment.Role.REPORTER));
     this.answersTagged = segments.stream().anyMatch(s -> s.is(Segment.Role.SPEAKER));
@@ -106,6 +108,13 @@ final class Assembler {
     }
   }
 
+  private void add(Segment segment, Part part) {
+    part.add(segment.text(), layout);
+    if (!segment.text().isEmpty()) {
+      translations.said(part);
+    }
+  }
+
   private void open(Passage tag, String outlet) {
     draft = new Draft(heading, slogan, tag, outlet);
     drafts.add(draft);
@@ -124,7 +133,7 @@ final class Assembler {
     String named = call == null ? segment.name() : TagLabel.clean(call.text());
     open(segment.tag(), same ? lastOutlet() : named);
     draft.naming = call == null ? segment.tag() : call;
-    draft.question.add(segment.text(), layout);
+    add(segment, draft.question);
   }
 
   /** 请某社的记者提问: the host says whose reporter it is; null where nobody does. */
@@ -156,7 +165,7 @@ final class Assembler {
     if (draft != null) {
       draft.answering = true;
       draft.speaker = draft.speaker == null ? segment.name() : draft.speaker;
-      draft.answer.add(segment.text(), layout);
+      add(segment, draft.answer);
     } else {
       speak(segment);
     }
@@ -176,7 +185,7 @@ final class Assembler {
   private void askUntagged() {
     Segment question = around.remove(around.size() - 1);
     open(null, null);
-    draft.question.add(question.text(), layout);
+    add(question, draft.question);
   }
 
   /** A second speaker's answer to the same question is an exchange of its own. */
@@ -204,12 +213,15 @@ final class Assembler {
       heading = null;
       slogan = null;
     }
-    speech.text().add(segment.text(), layout);
+    add(segment, speech.text());
   }
 
   private void page(Segment segment) {
     layout.mark(segment.text(), segment.kind());
     around.add(segment);
+    if (segment.kind() == Piece.Kind.TRANSLATION) {
+      translations.printed(segment.text());
+    }
     if (segment.kind() == Piece.Kind.REPORTER_TAG && draft != null) {
       draft.naming = segment.text();
     }
@@ -235,7 +247,7 @@ final class Assembler {
       draft.answering = true;
       part = draft.answer;
     }
-    part.add(segment.text(), layout);
+    add(segment, part);
   }
 
   /** The rest of an answer that another page began. */

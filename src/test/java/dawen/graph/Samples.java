@@ -8,6 +8,7 @@ import dawen.conference.Passage;
 import dawen.conference.PressConference;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.mention.Annotated;
@@ -65,6 +66,9 @@ final class Samples {
       法新社记者：中国和法国的关系又如何？
       张三：中国一向
       张三：谢谢大家。
+      AFP: Hello. How are the relations?
+      Merci.
+      ĉiuj
       """;
 
   private Samples() {}
@@ -117,7 +121,15 @@ final class Samples {
     }
     List<Exchange> read = numbered.stream().map(AnnotatedExchange::exchange).toList();
     PressConference conference =
-        new PressConference(origin, event, speakers, statements, read, List.of(), List.of());
+        new PressConference(
+            origin,
+            event,
+            speakers,
+            statements,
+            read,
+            statements.isEmpty() ? List.of() : translations(),
+            List.of(),
+            List.of());
     return new Annotated(conference, List.of(ZHANG), numbered);
   }
 
@@ -144,6 +156,13 @@ final class Samples {
         new Statement(Statement.Kind.OPENING, "张三", null, passage("各位上午好。")),
         new Statement(Statement.Kind.REMARK, "主持人", "间歇", passage("请继续。")),
         new Statement(Statement.Kind.CLOSING, "张三", null, passage("谢谢大家。")));
+  }
+
+  private static List<Translation> translations() {
+    return List.of(
+        new Translation(Translation.Of.QUESTION, 1, "en", passage("Hello. How are the relations?")),
+        new Translation(Translation.Of.STATEMENT, 3, "fr", passage("Merci.")),
+        new Translation(Translation.Of.TRANSCRIPT, 0, "und", passage("ĉiuj")));
   }
 
   private static List<AnnotatedExchange> exchanges() {
