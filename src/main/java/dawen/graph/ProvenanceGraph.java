@@ -93,6 +93,9 @@ final class ProvenanceGraph {
     triples.span(node, mention.span());
     triples.string(node, Nif.anchorOf, mention.exact());
     triples.add(node, Nif.taIdentRef, subjects.iris().entity(mention.entity()));
+    mention
+        .alternatives()
+        .forEach(other -> triples.add(node, Dawen.ambiguousWith, subjects.iris().entity(other)));
     triples.add(node, Dawen.inPart, part);
     triples.add(node, Dawen.byRule, subjects.iris().rule(mention.rule()));
   }

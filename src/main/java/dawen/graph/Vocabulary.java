@@ -104,6 +104,7 @@ public final class Vocabulary {
     public static final Node statementKind = iri(DAWEN, "statementKind");
     public static final Node roleAsPrinted = iri(DAWEN, "roleAsPrinted");
     public static final Node inPart = iri(DAWEN, "inPart");
+    public static final Node ambiguousWith = iri(DAWEN, "ambiguousWith");
     public static final Node byRule = iri(DAWEN, "byRule");
     public static final Node confidence = iri(DAWEN, "confidence");
     public static final Node precision = iri(DAWEN, "precision");

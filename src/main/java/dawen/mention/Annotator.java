@@ -144,7 +144,8 @@ public final class Annotator {
                     f.entity(),
                     passage.span(f.begin(), f.end()),
                     passage.text().substring(f.begin(), f.end()),
-                    f.rule()))
+                    f.rule(),
+                    f.alternatives()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package dawen.mention;
 
 import dawen.conference.Span;
 import dawen.lexicon.Entry;
+import java.util.List;
 
 /**
  * One occurrence of a country, region, organisation, person, document or outlet.
@@ -11,5 +12,18 @@ import dawen.lexicon.Entry;
  * @param span where, in code points of the source
  * @param exact the words as they read with layout breaks joined
  * @param rule how it was found
+ * @param alternatives what the same words name elsewhere, 巴西 and others where 巴 was read as
+ *     Pakistan; empty where they are unambiguous
  */
-public record Mention(Part part, Entry entity, Span span, String exact, Rule rule) {}
+public record Mention(
+    Part part, Entry entity, Span span, String exact, Rule rule, List<Entry> alternatives) {
+
+  public Mention {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** An unambiguous mention. */
+  public Mention(Part part, Entry entity, Span span, String exact, Rule rule) {
+    this(part, entity, span, exact, rule, List.of());
+  }
+}

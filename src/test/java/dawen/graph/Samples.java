@@ -184,7 +184,7 @@ final class Samples {
             mention(Part.QUESTION, question, "中国", CHINA, Rule.NAME),
             mention(Part.QUESTION, question, "法国", FRANCE, Rule.NAME),
             mention(Part.ANSWER, answer, "中", CHINA, Rule.COMPOUND),
-            mention(Part.ANSWER, answer, "法", FRANCE, Rule.COMPOUND),
+            ambiguous(mention(Part.ANSWER, answer, "法", FRANCE, Rule.COMPOUND), EUROPE),
             mention(Part.ANSWER, answer, "欧洲", EUROPE, Rule.NAME),
             mention(Part.ANSWER, answer, "安理会", COUNCIL, Rule.NAME),
             mention(Part.ANSWER, answer, "安理会", UN, Rule.PART_OF),
@@ -258,6 +258,10 @@ final class Samples {
       Part part, Passage passage, String exact, Entry entity, Rule rule) {
     int from = passage.text().indexOf(exact);
     return new Mention(part, entity, passage.span(from, from + exact.length()), exact, rule);
+  }
+
+  private static Mention ambiguous(Mention m, Entry other) {
+    return new Mention(m.part(), m.entity(), m.span(), m.exact(), m.rule(), List.of(other));
   }
 
   private static TopicScore topic(Entry topic) {

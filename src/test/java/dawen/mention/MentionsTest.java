@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences that a domain expert can extend: {@code src/test/resources/mentions/*.tsv}. */
@@ -109,6 +110,28 @@ class MentionsTest {
             .distinct()
             .collect(Collectors.joining(" "));
     assertEquals(outlets, ids, why);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} is {2}, elsewhere {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "巴基斯坦外长来访，巴方感谢中方。|巴|PK|PS BR PA BH BS PG PY",
+        "巴西总统来访，巴方感谢中方。|巴|BR|PK PS PA BH BS PG PY",
+        "印度尼西亚总统来访，印方感谢中方。|印|ID|IN",
+        "俄方和中方谈过了。|俄|RU|",
+        "巴西总统来访。|巴西|BR|",
+      })
+  void aShortNameKeepsWhatElseItMayName(String text, String exact, String id, String others) {
+    Mention mention =
+        annotate(text).mentions().stream()
+            .filter(m -> m.exact().equals(exact) && m.entity().kind() == Kind.COUNTRY)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(id, mention.entity().id());
+    String alternatives =
+        mention.alternatives().stream().map(Entry::id).collect(Collectors.joining(" "));
+    assertEquals(others == null ? "" : others, alternatives);
   }
 
   /** Canonical names of that kind, sorted. */

@@ -29,3 +29,6 @@ INSERT DATA { <mention/all-cases/42-44-country-CN> dawen:inPart <exchange/all-ca
 
 # what a mention names is mentioned by its question or answer
 DELETE DATA { <exchange/all-cases/1/answer> schema:mentions <region/europe> }
+
+# a mention is ambiguous only with something else than what it names
+INSERT DATA { <mention/all-cases/42-44-country-CN> dawen:ambiguousWith <place/CN> }
