@@ -9,6 +9,8 @@ package dawen.conference;
  * @param slogan second line or half of the heading
  * @param speaker name of the one who answers, as printed
  * @param outlet the reporter's outlet as printed, without 记者 and quotation marks
+ * @param tag the words that name the outlet as printed: {@code 塔斯社记者：} before the question, the
+ *     brackets behind it, or the host's call; of an anonymous question its plain tag
  * @param question what was asked, without the reporter's tag
  * @param answer what was answered, without the speaker's tag
  * @param completeness how much the source prints
@@ -21,7 +23,35 @@ public record Exchange(
     String slogan,
     String speaker,
     String outlet,
+    Passage tag,
     Passage question,
     Passage answer,
     Completeness completeness,
-    Integer duplicateOf) {}
+    Integer duplicateOf) {
+
+  /** An exchange of which no tag is known. */
+  public Exchange(
+      int index,
+      Integer sectionNumber,
+      String heading,
+      String slogan,
+      String speaker,
+      String outlet,
+      Passage question,
+      Passage answer,
+      Completeness completeness,
+      Integer duplicateOf) {
+    this(
+        index,
+        sectionNumber,
+        heading,
+        slogan,
+        speaker,
+        outlet,
+        null,
+        question,
+        answer,
+        completeness,
+        duplicateOf);
+  }
+}

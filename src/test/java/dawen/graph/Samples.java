@@ -8,6 +8,7 @@ import dawen.conference.Passage;
 import dawen.conference.PressConference;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.mention.Annotated;
@@ -65,6 +66,9 @@ final class Samples {
       法新社记者：中国和法国的关系又如何？
       张三：中国一向
       张三：谢谢大家。
+      AFP: Hello. How are the relations?
+      Merci.
+      ĉiuj
       """;
 
   private Samples() {}
@@ -117,7 +121,15 @@ final class Samples {
     }
     List<Exchange> read = numbered.stream().map(AnnotatedExchange::exchange).toList();
     PressConference conference =
-        new PressConference(origin, event, speakers, statements, read, List.of(), List.of());
+        new PressConference(
+            origin,
+            event,
+            speakers,
+            statements,
+            read,
+            statements.isEmpty() ? List.of() : translations(),
+            List.of(),
+            List.of());
     return new Annotated(conference, List.of(ZHANG), numbered);
   }
 
@@ -146,6 +158,13 @@ final class Samples {
         new Statement(Statement.Kind.CLOSING, "张三", null, passage("谢谢大家。")));
   }
 
+  private static List<Translation> translations() {
+    return List.of(
+        new Translation(Translation.Of.QUESTION, 1, "en", passage("Hello. How are the relations?")),
+        new Translation(Translation.Of.STATEMENT, 3, "fr", passage("Merci.")),
+        new Translation(Translation.Of.TRANSCRIPT, 0, "und", passage("ĉiuj")));
+  }
+
   private static List<AnnotatedExchange> exchanges() {
     return List.of(complete(), questionMissing(), answerMissing(), cutDuplicate());
   }
@@ -161,10 +180,11 @@ final class Samples {
         ZHANG,
         AFP,
         List.of(
+            mention(Part.QUESTION, passage("法新社记者："), "法新社", AFP, Rule.TAG),
             mention(Part.QUESTION, question, "中国", CHINA, Rule.NAME),
             mention(Part.QUESTION, question, "法国", FRANCE, Rule.NAME),
             mention(Part.ANSWER, answer, "中", CHINA, Rule.COMPOUND),
-            mention(Part.ANSWER, answer, "法", FRANCE, Rule.COMPOUND),
+            ambiguous(mention(Part.ANSWER, answer, "法", FRANCE, Rule.COMPOUND), EUROPE),
             mention(Part.ANSWER, answer, "欧洲", EUROPE, Rule.NAME),
             mention(Part.ANSWER, answer, "安理会", COUNCIL, Rule.NAME),
             mention(Part.ANSWER, answer, "安理会", UN, Rule.PART_OF),
@@ -238,6 +258,10 @@ final class Samples {
       Part part, Passage passage, String exact, Entry entity, Rule rule) {
     int from = passage.text().indexOf(exact);
     return new Mention(part, entity, passage.span(from, from + exact.length()), exact, rule);
+  }
+
+  private static Mention ambiguous(Mention m, Entry other) {
+    return new Mention(m.part(), m.entity(), m.span(), m.exact(), m.rule(), List.of(other));
   }
 
   private static TopicScore topic(Entry topic) {

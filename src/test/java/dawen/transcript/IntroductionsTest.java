@@ -2,6 +2,8 @@ package dawen.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dawen.conference.Passage;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +22,10 @@ class IntroductionsTest {
     "现在请大家提问。, ''",
   })
   void aHostGivesTheFloorToAnOutlet(String words, String outlet) {
-    assertEquals(outlet, Introductions.byHost(words).orElse(""));
+    int[] offsets = IntStream.range(0, words.length()).toArray();
+    Passage said = new Passage(words, offsets);
+    assertEquals(
+        outlet, Introductions.byHost(said).map(named -> TagLabel.clean(named.text())).orElse(""));
   }
 
   @ParameterizedTest
