@@ -10,6 +10,8 @@ import dawen.conference.Passage;
 import dawen.conference.Piece;
 import dawen.conference.PressConference;
 import dawen.conference.Span;
+import dawen.conference.Translation;
+import dawen.lexicon.Entry;
 import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
 import dawen.mention.Mention;
@@ -40,6 +42,7 @@ final class InspectJson {
     JsonArray exchanges = new JsonArray();
     annotated.exchanges().forEach(exchange -> exchanges.add(exchange(exchange)));
     file.add("exchanges", exchanges);
+    file.add("translations", translations(conference));
     addLayout(file, conference);
     new RepairLines(lines).addTo(file, annotated);
     file.add("doubts", doubts(conference));
@@ -107,6 +110,7 @@ final class InspectJson {
     one.addProperty("outlet", listed ? annotated.outlet().id() : null);
     one.addProperty("completeness", word(exchange.completeness()));
     one.addProperty("duplicateOf", exchange.duplicateOf());
+    one.add("tag", passage(exchange.tag()));
     one.add("question", passage(exchange.question()));
     one.add("answer", passage(exchange.answer()));
     one.add("countriesInQuestion", strings(annotated.countries(Part.QUESTION)));
@@ -118,6 +122,19 @@ final class InspectJson {
     return one;
   }
 
+  private JsonArray translations(PressConference conference) {
+    JsonArray translations = new JsonArray();
+    for (Translation translation : conference.translations()) {
+      JsonObject one = new JsonObject();
+      one.addProperty("of", word(translation.of()));
+      one.addProperty("number", translation.number());
+      one.addProperty("language", translation.language());
+      one.add("text", passage(translation.text()));
+      translations.add(one);
+    }
+    return translations;
+  }
+
   private static JsonObject mention(Mention mention) {
     JsonObject one = new JsonObject();
     one.addProperty("part", mention.part().word());
@@ -127,6 +144,7 @@ final class InspectJson {
     one.addProperty("end", mention.span().end());
     one.addProperty("exact", mention.exact());
     one.addProperty("rule", mention.rule().id());
+    one.add("alternatives", strings(mention.alternatives().stream().map(Entry::id).toList()));
     return one;
   }
 

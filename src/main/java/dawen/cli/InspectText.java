@@ -10,6 +10,7 @@ import dawen.conference.PressConference;
 import dawen.conference.Span;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.lexicon.Entry;
 import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +49,7 @@ final class InspectText {
     PressConference conference = annotated.conference();
     out.println(Text.oneLine(input.shown()));
     header(conference);
+    translations(conference.translations());
     out.println();
     exchanges(annotated.exchanges());
     out.println();
@@ -63,10 +66,7 @@ final class InspectText {
   private void header(PressConference conference) {
     Origin origin = conference.origin();
     Event event = conference.event();
-    fact(
-        "file",
-        "%s, %s, %d bytes, %d characters"
-            .formatted(origin.encoding(), origin.mediaType(), origin.bytes(), origin.codePoints()));
+    fact("file", file(origin));
     fact("title", event.title());
     fact("date", event.findDate().map(Object::toString).orElseGet(() -> year(event)));
     fact("session", event.session());
@@ -83,6 +83,35 @@ final class InspectText {
               + statement.text().text().length()
               + " characters");
     }
+  }
+
+  /** {@code GB18030, text/plain, 12,345 bytes, 4,321 characters, SHA-256 …}. */
+  private static String file(Origin origin) {
+    return String.format(
+        Locale.ROOT,
+        "%s%s, %,d bytes, %,d characters, SHA-256 %s",
+        origin.encoding() == null ? "" : origin.encoding() + ", ",
+        origin.mediaType(),
+        origin.bytes(),
+        origin.codePoints(),
+        origin.sha256());
+  }
+
+  /** How many translations of what are printed, by language: {@code en: 2 question, 2 answer}. */
+  private void translations(List<Translation> translations) {
+    Map<String, Map<Translation.Of, Integer>> counts = new TreeMap<>();
+    for (Translation translation : translations) {
+      counts
+          .computeIfAbsent(translation.language(), language -> new EnumMap<>(Translation.Of.class))
+          .merge(translation.of(), 1, Integer::sum);
+    }
+    counts.forEach(
+        (language, of) ->
+            fact(
+                "also in",
+                of.entrySet().stream()
+                    .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", ", language + ": ", ""))));
   }
 
   private static String year(Event event) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param speakers who answers, in order of appearance; the main speaker first
  * @param statements words that answer nobody, in order
  * @param exchanges questions and answers, in order
+ * @param translations words in other languages, printed beside the Chinese: of exchanges in order,
+ *     then of statements, then of the transcript
  * @param layout what each stretch of the file was taken for, gapless
  * @param doubts what may have been read wrongly, in order
  */
@@ -19,6 +21,7 @@ public record PressConference(
     List<Speaker> speakers,
     List<Statement> statements,
     List<Exchange> exchanges,
+    List<Translation> translations,
     List<Piece> layout,
     List<Doubt> doubts) {
 
@@ -26,7 +29,20 @@ public record PressConference(
     speakers = List.copyOf(speakers);
     statements = List.copyOf(statements);
     exchanges = List.copyOf(exchanges);
+    translations = List.copyOf(translations);
     layout = List.copyOf(layout);
     doubts = List.copyOf(doubts);
+  }
+
+  /** A conference in Chinese alone. */
+  public PressConference(
+      Origin origin,
+      Event event,
+      List<Speaker> speakers,
+      List<Statement> statements,
+      List<Exchange> exchanges,
+      List<Piece> layout,
+      List<Doubt> doubts) {
+    this(origin, event, speakers, statements, exchanges, List.of(), layout, doubts);
   }
 }

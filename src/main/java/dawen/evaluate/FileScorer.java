@@ -94,11 +94,12 @@ final class FileScorer {
 
   private void compare(Gold.Exchange exchange, Row row) {
     bounds(exchange, row);
-    outlet(exchange, row);
+    boolean outletIsRight = outlet(exchange, row);
     sets(exchange, row);
     topics(exchange, row);
     values(exchange, row);
-    RuleTallies.of(exchange, row).forEach((rule, tally) -> rules.merge(rule, tally, Tally::plus));
+    RuleTallies.of(exchange, row, outletIsRight)
+        .forEach((rule, tally) -> rules.merge(rule, tally, Tally::plus));
   }
 
   private void bounds(Gold.Exchange exchange, Row row) {
@@ -118,11 +119,11 @@ final class FileScorer {
     return starts && finishes;
   }
 
-  private void outlet(Gold.Exchange exchange, Row row) {
+  private boolean outlet(Gold.Exchange exchange, Row row) {
     Gold.Outlet outlet = exchange.outlet();
     if (outlet == null) {
       one(Measure.OUTLET, exchange, "outlet", "", row.outlet(), row.outlet().isEmpty());
-      return;
+      return row.outlet().isEmpty();
     }
     List<String> names = new ArrayList<>(List.of(outlet.surface()));
     if (outlet.id() != null) {
@@ -137,6 +138,7 @@ final class FileScorer {
       String country = row.outletCountry();
       one(Measure.OUTLET_COUNTRY, exchange, "outlet_country", outlet.country(), country, same);
     }
+    return right;
   }
 
   private void sets(Gold.Exchange gold, Row row) {

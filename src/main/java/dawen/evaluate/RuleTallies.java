@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * What each rule found in one exchange, against the gold. Compared is what the gold names:
- * countries of question and answer; regions, organisations and people of the answer. Names of
- * documents, and other names in questions, are not in the gold and count for nothing.
+ * countries of question and answer; regions, organisations and people of the answer; the outlet of
+ * a tag. Names of documents, outlets inside a text, and other names in questions, are not in the
+ * gold and count for nothing.
  */
 final class RuleTallies {
 
@@ -27,8 +28,12 @@ final class RuleTallies {
 
   private RuleTallies() {}
 
-  /** For every rule: right and surplus findings, and what it did not find of the gold. */
-  static Map<Rule, Tally> of(Gold.Exchange gold, Row row) {
+  /**
+   * For every rule: right and surplus findings, and what it did not find of the gold.
+   *
+   * @param outletIsRight whether the outlet read is the one of the gold
+   */
+  static Map<Rule, Tally> of(Gold.Exchange gold, Row row, boolean outletIsRight) {
     Map<Place, List<String>> places = places(gold);
     Set<Name> wanted = new HashSet<>();
     places.forEach(
@@ -40,7 +45,15 @@ final class RuleTallies {
       int right = (int) names.stream().filter(wanted::contains).count();
       tallies.put(rule, new Tally(right, names.size() - right, wanted.size() - right));
     }
+    tallies.put(Rule.TAG, tag(gold, row, outletIsRight));
     return tallies;
+  }
+
+  private static Tally tag(Gold.Exchange gold, Row row, boolean outletIsRight) {
+    if (row.annotated().mentions().stream().noneMatch(mention -> mention.rule() == Rule.TAG)) {
+      return new Tally(0, 0, gold.outlet() == null ? 0 : 1);
+    }
+    return outletIsRight ? new Tally(1, 0, 0) : new Tally(0, 1, 0);
   }
 
   private static Map<Place, List<String>> places(Gold.Exchange gold) {

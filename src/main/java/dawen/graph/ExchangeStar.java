@@ -14,6 +14,7 @@ import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
 import dawen.mention.Mention;
 import dawen.mention.Part;
+import dawen.mention.Rule;
 import dawen.mention.TopicScore;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -95,6 +96,9 @@ final class ExchangeStar {
   private void mentions(Node node, AnnotatedExchange annotated) {
     int n = annotated.exchange().index();
     for (Mention mention : annotated.mentions()) {
+      if (mention.rule() == Rule.TAG) {
+        continue; // no words of the question: dawen:outlet says whose reporter asks
+      }
       Node part = mention.part() == Part.QUESTION ? subjects.question(n) : subjects.answer(n);
       Node entity = subjects.iris().entity(mention.entity());
       triples.add(part, Schema.mentions, entity);

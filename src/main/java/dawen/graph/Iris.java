@@ -140,6 +140,16 @@ public final class Iris {
     return iri("statement", transcript, n);
   }
 
+  /**
+   * Words in another language.
+   *
+   * @param translated the question, answer, statement or transcript that they translate
+   * @param language BCP 47 code
+   */
+  public Node translation(Node translated, String language) {
+    return NodeFactory.createURI(translated.getURI() + "/translation/" + language);
+  }
+
   /** A printed role of a speaker. */
   public Node membership(String transcript, int n) {
     return iri("membership", transcript, n);

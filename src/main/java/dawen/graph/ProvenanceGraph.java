@@ -4,6 +4,7 @@ import dawen.conference.Exchange;
 import dawen.conference.Origin;
 import dawen.conference.Passage;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.graph.TranscriptGraph.Subjects;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
@@ -31,6 +32,9 @@ final class ProvenanceGraph {
     run();
     statements();
     annotated.exchanges().forEach(this::exchange);
+    for (Translation translation : annotated.conference().translations()) {
+      span(subjects.translation(translation), translation.text());
+    }
     new RepairTriples(annotated, subjects, triples).add();
     return triples;
   }
@@ -90,6 +94,9 @@ final class ProvenanceGraph {
     triples.span(node, mention.span());
     triples.string(node, Nif.anchorOf, mention.exact());
     triples.add(node, Nif.taIdentRef, subjects.iris().entity(mention.entity()));
+    mention
+        .alternatives()
+        .forEach(other -> triples.add(node, Dawen.ambiguousWith, subjects.iris().entity(other)));
     triples.add(node, Dawen.inPart, part);
     triples.add(node, Dawen.byRule, subjects.iris().rule(mention.rule()));
   }

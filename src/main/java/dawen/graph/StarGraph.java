@@ -3,6 +3,7 @@ package dawen.graph;
 import dawen.conference.Event;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.graph.TranscriptGraph.Subjects;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Org;
@@ -35,6 +36,7 @@ final class StarGraph {
     statements();
     ExchangeStar star = new ExchangeStar(annotated, subjects, triples);
     annotated.exchanges().forEach(star::add);
+    annotated.conference().translations().forEach(this::translation);
     Entities entities = new Entities(subjects.iris(), triples);
     unlisted().forEach(entities::describe);
     return triples;
@@ -97,6 +99,16 @@ final class StarGraph {
       triples.chinese(node, Schema.headline, statement.heading());
       triples.words(node, statement.text(), annotated.repairs());
     }
+  }
+
+  private void translation(Translation translation) {
+    Node original = subjects.translated(translation);
+    Node node = subjects.translation(translation);
+    triples.type(node, Schema.CreativeWork);
+    triples.add(node, Schema.translationOfWork, original);
+    triples.add(original, Schema.workTranslation, node);
+    triples.string(node, Schema.inLanguage, translation.language());
+    triples.text(node, Schema.text, translation.text().text(), translation.language());
   }
 
   private static Node kind(Statement.Kind kind) {

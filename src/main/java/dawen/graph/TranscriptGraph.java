@@ -1,6 +1,7 @@
 package dawen.graph;
 
 import dawen.conference.Event;
+import dawen.conference.Translation;
 import dawen.mention.Annotated;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -61,6 +62,19 @@ public final class TranscriptGraph {
 
     Node statement(int n) {
       return iris.statement(id, n);
+    }
+
+    Node translated(Translation translation) {
+      return switch (translation.of()) {
+        case QUESTION -> question(translation.number());
+        case ANSWER -> answer(translation.number());
+        case STATEMENT -> statement(translation.number());
+        case TRANSCRIPT -> transcript();
+      };
+    }
+
+    Node translation(Translation translation) {
+      return iris.translation(translated(translation), translation.language());
     }
   }
 }

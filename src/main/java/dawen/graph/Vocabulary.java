@@ -106,6 +106,7 @@ public final class Vocabulary {
     public static final Node statementKind = iri(DAWEN, "statementKind");
     public static final Node roleAsPrinted = iri(DAWEN, "roleAsPrinted");
     public static final Node inPart = iri(DAWEN, "inPart");
+    public static final Node ambiguousWith = iri(DAWEN, "ambiguousWith");
     public static final Node byRule = iri(DAWEN, "byRule");
     public static final Node confidence = iri(DAWEN, "confidence");
     public static final Node precision = iri(DAWEN, "precision");
@@ -143,6 +144,7 @@ public final class Vocabulary {
     public static final Node creator = iri(SCHEMA, "creator");
     public static final Node encodingFormat = iri(SCHEMA, "encodingFormat");
     public static final Node headline = iri(SCHEMA, "headline");
+    public static final Node inLanguage = iri(SCHEMA, "inLanguage");
     public static final Node location = iri(SCHEMA, "location");
     public static final Node mentions = iri(SCHEMA, "mentions");
     public static final Node name = iri(SCHEMA, "name");
@@ -152,6 +154,8 @@ public final class Vocabulary {
     public static final Node softwareVersion = iri(SCHEMA, "softwareVersion");
     public static final Node startDate = iri(SCHEMA, "startDate");
     public static final Node text = iri(SCHEMA, "text");
+    public static final Node translationOfWork = iri(SCHEMA, "translationOfWork");
+    public static final Node workTranslation = iri(SCHEMA, "workTranslation");
 
     private Schema() {}
   }

@@ -26,6 +26,7 @@ public final class Annotator {
   private final NameParts nameParts;
   private final Documents documents;
   private final Outlets outlets;
+  private final OutletNames outletNames;
   private final People people;
   private final Topics topics;
   private final Tokenizer tokenizer;
@@ -42,6 +43,7 @@ public final class Annotator {
     this.nameParts = new NameParts(lexicon.capitals());
     this.documents = new Documents(lexicon);
     this.outlets = new Outlets(lexicon);
+    this.outletNames = new OutletNames(lexicon, outlets);
     this.people = new People(lexicon, tokenizer);
     this.topics = new Topics(lexicon);
     lexicon.list(Kind.ORGANIZATION).forEach(o -> organizations.put(o.id(), o));
@@ -105,8 +107,12 @@ public final class Annotator {
       Exchange exchange, List<Repair> repairs, Map<String, Entry> speakers, Topics topics) {
     Exchange read = exchange.repaired(repairs);
     Entry outlet = outlets.find(exchange.outlet());
+    if (outlet == null && read.question() != null) {
+      outlet = outletNames.introduced(Tokenizer.simplified(read.question().text()));
+    }
     Context context = context(read, outlet);
     List<Mention> mentions = new ArrayList<>();
+    OutletTag.mention(exchange, outlet).ifPresent(mentions::add);
     mentions.addAll(mentions(Part.QUESTION, exchange.question(), read.question(), context));
     mentions.addAll(mentions(Part.ANSWER, exchange.answer(), read.answer(), context));
     return new AnnotatedExchange(
@@ -122,8 +128,14 @@ public final class Annotator {
         }) {
       text.append(part == null ? "" : part).append('\n');
     }
-    for (Found found : names.find(Tokenizer.simplified(text.toString()), new BitSet())) {
-      named.add(found.entity().id());
+    String simplified = Tokenizer.simplified(text.toString());
+    BitSet anywhere = new BitSet();
+    anywhere.set(0, simplified.length() + 1);
+    List<Found> outletsNamed = outletNames.find(simplified, anywhere);
+    for (Found found : names.find(simplified, new BitSet())) {
+      if (outletsNamed.stream().noneMatch(found::overlaps)) {
+        named.add(found.entity().id());
+      }
     }
     return new Context(named, outlet == null ? null : outlet.place());
   }
@@ -145,14 +157,22 @@ public final class Annotator {
 
   private static Mention mention(Part part, Found found, Passage printed, Passage read) {
     Span span = read.span(found.begin(), found.end());
-    return new Mention(part, found.entity(), span, printed.quote(span), found.rule());
+    return new Mention(
+        part, found.entity(), span, printed.quote(span), found.rule(), found.alternatives());
   }
 
   private List<Found> found(String text, Context context) {
     BitSet covered = new BitSet(text.length());
     List<Found> found = new ArrayList<>();
     BitSet boundaries = tokenizer.boundaries(text);
-    for (Found name : names.find(text, covered)) {
+    List<Found> named = names.find(text, covered);
+    List<Found> outletsNamed = outletNames.find(text, boundaries);
+    outletsNamed.removeIf(outlet -> named.stream().anyMatch(name -> name.isAround(outlet)));
+    outletsNamed.forEach(outlet -> covered.set(outlet.begin(), outlet.end()));
+    for (Found name : named) {
+      if (outletsNamed.stream().anyMatch(name::overlaps)) {
+        continue;
+      }
       if (isAcrossWords(name, text, boundaries)) {
         covered.clear(name.begin(), name.end());
       } else if (!nameParts.isPartOfName(text, name)) {
@@ -161,7 +181,10 @@ public final class Annotator {
     }
     found.addAll(people.candidates(text, covered));
     found.addAll(shortNames.find(text, covered, boundaries, context));
-    found.addAll(documents.find(text));
+    documents.find(text).stream()
+        .filter(document -> outletsNamed.stream().noneMatch(document::overlaps))
+        .forEach(found::add);
+    found.addAll(outletsNamed);
     return found;
   }
 

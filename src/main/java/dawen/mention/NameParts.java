@@ -27,6 +27,12 @@ final class NameParts {
   private static final Pattern CALLED_AFTER =
       Pattern.compile("(?:学院|学堂|课堂|公园|大学|中学|机场|大道|纪念堂|纪念馆|故居|號|号|级|杯).*", Pattern.DOTALL);
 
+  /** What makes a country's name the name of a lake, river, city or language: 马拉维湖, 西班牙语. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "湖(?![北南泊水区光人])|河(?!流(?!域|经)|[水道南北内西东口])|城(?![市镇乡里区中际])|市(?![场民值长政面区价容井级属委])"
+              + "|[寒暖]流|语(?![言气境调音])");
+
   private static final int LONGEST_NAME = 8;
 
   private static final Pattern ACTS =
@@ -50,14 +56,20 @@ final class NameParts {
     this.capitals = capitals;
   }
 
-  /** Whether a region or person found is only part of an event's, building's or ship's name. */
+  /** Whether a place or person found is only part of an event's, building's or river's name. */
   boolean isPartOfName(String text, Found found) {
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + 14));
     return switch (found.entity().kind()) {
       case PERSON -> CALLED_AFTER.matcher(after).matches();
       case REGION -> isPlaceOfEvent(after);
+      case COUNTRY -> goesOn(text, found.end());
       default -> false;
     };
+  }
+
+  /** Whether a country's name goes on as that of a lake, river, city or language. */
+  static boolean goesOn(String text, int end) {
+    return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isPlaceOfEvent(String after) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,10 +20,6 @@ import java.util.stream.Stream;
 final class Names {
   private static final List<Kind> KINDS =
       List.of(Kind.COUNTRY, Kind.ORGANIZATION, Kind.REGION, Kind.PERSON);
-
-  /** Outlets' names that are no ordinary words: not 中国与非洲, 第六声. */
-  private static final Pattern PLAINLY_AN_OUTLET =
-      Pattern.compile(".{2,}(?:[社报報台网網]|卫视|衛視|周刊|杂志|雜誌|广播公司|新闻网|新闻|新聞)");
 
   /** An agency's name that begins so names the United Nations too. */
   private static final String UNITED_NATIONS = "联合国";
@@ -43,12 +38,16 @@ final class Names {
   /** Names are found in simplified text, also those that only traditional texts print: 義大利. */
   Names(Lexicon lexicon) {
     Map<String, Meaning> words = new HashMap<>();
+    Automaton<List<Entry>> places = places(lexicon);
     for (Kind kind : KINDS) {
       for (Entry entry : lexicon.list(kind)) {
         // a text is matched in simplified characters: 義大利 is looked for as 义大利
         Stream.concat(Stream.of(entry.zh()), entry.surfaces().stream())
             .flatMap(name -> Stream.of(name, Tokenizer.simplifiedName(name)))
-            .forEach(name -> words.putIfAbsent(name, new Meaning(namings(entry, name, lexicon))));
+            .forEach(
+                name ->
+                    words.computeIfAbsent(
+                        name, word -> new Meaning(namings(entry, word, places, lexicon))));
       }
     }
     lexicon.compounds().forEach((word, entries) -> words.put(word, compound(entries)));
@@ -61,8 +60,19 @@ final class Names {
     return new Meaning(entries.stream().map(entry -> new Naming(entry, rule)).toList());
   }
 
+  /** Countries and regions by canonical name, and words that only contain one, which are none. */
+  private static Automaton<List<Entry>> places(Lexicon lexicon) {
+    Map<String, List<Entry>> places = new HashMap<>();
+    for (Kind kind : List.of(Kind.COUNTRY, Kind.REGION)) {
+      lexicon.list(kind).forEach(place -> places.putIfAbsent(place.zh(), List.of(place)));
+    }
+    lexicon.guards().forEach(word -> places.putIfAbsent(word, List.of()));
+    return new Automaton<>(places);
+  }
+
   /** An organisation's name names its countries too: 中非合作论坛, 美英澳三边安全伙伴关系. */
-  private static List<Naming> namings(Entry entry, String name, Lexicon lexicon) {
+  private static List<Naming> namings(
+      Entry entry, String name, Automaton<List<Entry>> places, Lexicon lexicon) {
     List<Naming> namings = new ArrayList<>();
     namings.add(new Naming(entry, Rule.NAME));
     if (entry.kind() == Kind.ORGANIZATION) {
@@ -72,35 +82,20 @@ final class Names {
             .filter(un -> !un.id().equals(entry.id()) && !un.id().equals(entry.parent()))
             .ifPresent(un -> namings.add(new Naming(un, Rule.PART_OF)));
       }
-      for (Entry country : countriesIn(name, lexicon)) {
+      for (Entry country : countriesIn(name, places, lexicon)) {
         namings.add(new Naming(country, Rule.IMPLIED));
       }
     }
     return namings;
   }
 
-  /** The longest at each place: 南美 in 南美国家联盟, 南苏丹 in 联合国南苏丹特派团. */
-  private static List<Entry> placesIn(String name, Lexicon lexicon) {
-    List<Entry> places = new ArrayList<>();
-    for (int begin = 0; begin < name.length(); ) {
-      Entry longest = null;
-      for (Kind kind : List.of(Kind.COUNTRY, Kind.REGION)) {
-        for (Entry place : lexicon.list(kind)) {
-          boolean longer = longest == null || place.zh().length() > longest.zh().length();
-          longest = name.startsWith(place.zh(), begin) && longer ? place : longest;
-        }
-      }
-      if (longest != null) {
-        places.add(longest);
-      }
-      begin += longest == null ? 1 : longest.zh().length();
-    }
-    return places;
-  }
-
-  private static Set<Entry> countriesIn(String name, Lexicon lexicon) {
+  /** The longest at each place: no 美国 in 南美国家联盟, no 南非 in 东南非共同市场. */
+  private static Set<Entry> countriesIn(
+      String name, Automaton<List<Entry>> places, Lexicon lexicon) {
     Set<Entry> countries = new LinkedHashSet<>();
-    placesIn(name, lexicon).stream()
+    places.find(name).stream()
+        .filter(place -> !NameParts.goesOn(name, place.end()))
+        .flatMap(place -> place.value().stream())
         .filter(place -> place.kind() == Kind.COUNTRY)
         .forEach(countries::add);
     lexicon.compounds().entrySet().stream()
@@ -125,22 +120,12 @@ final class Names {
     return countries;
   }
 
-  /** Guards, and outlets: an outlet's own name counts no country. */
   private static void addWordsThatNameNothing(Lexicon lexicon, Map<String, Meaning> words) {
     Meaning nothing = new Meaning(List.of());
     Automaton<Meaning> names = new Automaton<>(words);
     for (String guard : lexicon.guards()) {
       if (!names.find(guard).isEmpty()) {
         words.put(guard, nothing);
-      }
-    }
-    for (Entry outlet : lexicon.list(Kind.OUTLET)) {
-      List<String> surfaces = new ArrayList<>(outlet.surfaces());
-      surfaces.add(outlet.zh());
-      for (String surface : surfaces) {
-        if (PLAINLY_AN_OUTLET.matcher(surface).matches()) {
-          words.putIfAbsent(surface, nothing);
-        }
       }
     }
   }

@@ -60,6 +60,23 @@ final class Outlets {
         : Documents.unlisted(Kind.OUTLET, printed, place(Tokenizer.simplifiedName(printed)));
   }
 
+  /** The outlet that is listed under a name as it stands, or null. */
+  Entry listed(String name) {
+    Entry exact = byName.get(key(name));
+    return exact != null ? exact : byName.get(key(Tokenizer.simplifiedName(name)));
+  }
+
+  /** The place whose name ends at an index of a text, the longest; null where there is none. */
+  String placeBefore(String text, int end, int longest) {
+    for (int begin = Math.max(0, end - longest); begin < end - 1; begin++) {
+      String name = text.substring(begin, end);
+      if (placeByName.containsKey(name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** 日本共同社 → 共同社: the name without the country or city before it. */
   private Entry withoutPlace(String name) {
     for (int end = name.length() - 2; end >= 2; end--) {

@@ -19,6 +19,10 @@ public enum Rule {
   IMPLIED("implied"),
   /** Title in 《》. */
   TITLE("title"),
+  /** Outlet in the words that give its reporter the floor: 塔斯社记者：. */
+  TAG("tag"),
+  /** Outlet named in a question or an answer: 据路透社报道, 你们半岛电视台. */
+  OUTLET("outlet"),
   /** Proposed by part-of-speech tagging, not listed. */
   CANDIDATE("candidate");
 

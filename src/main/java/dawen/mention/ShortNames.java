@@ -102,10 +102,7 @@ final class ShortNames {
   private void addList(String text, int from, int end, Context context, List<Found> found) {
     Set<String> partners = partners(text, from, end);
     for (int i = from; i < end; i += 2) {
-      Entry entry = resolve(at(text, i), partners, context);
-      if (entry != null) {
-        found.add(new Found(i, i + 1, entry, Rule.COMPOUND));
-      }
+      add(i, i + 1, at(text, i), partners, context, Rule.COMPOUND, found);
     }
   }
 
@@ -196,10 +193,7 @@ final class ShortNames {
   private void addCompound(String text, int from, int end, Context context, List<Found> found) {
     Set<String> partners = partners(text, from, end);
     for (int i = from; i < end; i++) {
-      Entry entry = resolve(at(text, i), partners, context);
-      if (entry != null) {
-        found.add(new Found(from, end, entry, Rule.COMPOUND));
-      }
+      add(from, end, at(text, i), partners, context, Rule.COMPOUND, found);
     }
   }
 
@@ -208,10 +202,7 @@ final class ShortNames {
     boolean phrase =
         isBeforeWord(text, at, boundaries, context) || isAfterWord(text, at, boundaries);
     if (phrase && !Phrases.isTransliteration(text, at + 1, boundaries)) {
-      Entry entry = resolve(name, Set.of(name.text()), context);
-      if (entry != null) {
-        found.add(new Found(at, at + 1, entry, Rule.ABBREVIATION));
-      }
+      add(at, at + 1, name, Set.of(name.text()), context, Rule.ABBREVIATION, found);
     }
   }
 
@@ -248,6 +239,21 @@ final class ShortNames {
         at(text, at).use() == Use.NAME && text.charAt(at) != '中'
             || "华華台港疆藏".indexOf(text.charAt(at)) >= 0;
     return name && Phrases.isPreceding(text.charAt(at - 1));
+  }
+
+  private static void add(
+      int begin,
+      int end,
+      Abbreviation name,
+      Set<String> partners,
+      Context context,
+      Rule rule,
+      List<Found> found) {
+    Entry entry = resolve(name, partners, context);
+    if (entry != null) {
+      List<Entry> others = name.entries().stream().filter(other -> other != entry).toList();
+      found.add(new Found(begin, end, entry, rule, others));
+    }
   }
 
   /** What a character stands for: what the exchange names, else the likeliest; null for nothing. */

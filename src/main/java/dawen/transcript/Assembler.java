@@ -35,6 +35,7 @@ final class Assembler {
   private final List<Segment> segments;
   private final Map<Integer, Headings.Place> headings;
   private final Layout layout;
+  private final Translations translations;
   private final boolean questionsPrinted;
   private final boolean answersTagged;
 
@@ -55,9 +56,10 @@ final class Assembler {
   /** A statement while it is being read. */
   record Speech(String speaker, String heading, Part text, int afterExchanges) {}
 
-  Assembler(List<Segment> segments, Layout layout) {
+  Assembler(List<Segment> segments, Layout layout, Translations translations) {
     this.segments = segments;
     this.layout = layout;
+    this.translations = translations;
     this.headings = Headings.of(segments);
     this.questionsPrinted = segments.stream().anyMatch(s -> s.is(Segment.Role.REPORTER));
     this.answersTagged = segments.stream().anyMatch(s -> s.is(Segment.Role.SPEAKER));
@@ -113,6 +115,13 @@ final class Assembler {
     }
   }
 
+  private void add(Segment segment, Part part) {
+    part.add(segment.text(), layout);
+    if (!segment.text().isEmpty()) {
+      translations.said(part);
+    }
+  }
+
   private void open(Passage tag, String outlet) {
     draft = new Draft(heading, slogan, tag, outlet);
     drafts.add(draft);
@@ -126,17 +135,17 @@ final class Assembler {
   private void ask(Segment segment) {
     layout.mark(segment.tag(), Piece.Kind.REPORTER_TAG);
     boolean again = segment.name() == null && FOLLOW_UP.matcher(segment.tag().text()).find();
-    String named = segment.name() == null ? calledByHost() : segment.name();
-    String outlet = again && !drafts.isEmpty() ? lastOutlet() : named;
-    open(segment.tag(), outlet);
-    draft.question.add(segment.text(), layout);
+    boolean same = again && !drafts.isEmpty();
+    Passage call = segment.name() == null && !same ? calledByHost() : null;
+    String named = call == null ? segment.name() : TagLabel.clean(call.text());
+    open(segment.tag(), same ? lastOutlet() : named);
+    draft.naming = call == null ? segment.tag() : call;
+    add(segment, draft.question);
   }
 
-  /** The outlet that the host has just given the floor to; null where nobody does. */
-  private String calledByHost() {
-    return speech == null
-        ? null
-        : Introductions.byHost(speech.text().passage().text()).orElse(null);
+  /** The outlet that the host has just given the floor to, as printed; null where nobody does. */
+  private Passage calledByHost() {
+    return speech == null ? null : Introductions.byHost(speech.text().passage()).orElse(null);
   }
 
   private String lastOutlet() {
@@ -158,7 +167,7 @@ final class Assembler {
     if (draft != null) {
       draft.answering = true;
       draft.speaker = draft.speaker == null ? segment.name() : draft.speaker;
-      draft.answer.add(segment.text(), layout);
+      add(segment, draft.answer);
     } else {
       speak(segment);
     }
@@ -186,7 +195,7 @@ final class Assembler {
   private void askUntagged() {
     Segment question = around.remove(around.size() - 1);
     open(null, null);
-    draft.question.add(question.text(), layout);
+    add(question, draft.question);
   }
 
   /** A second speaker's answer to the same question is an exchange of its own. */
@@ -214,12 +223,18 @@ final class Assembler {
       heading = null;
       slogan = null;
     }
-    speech.text().add(segment.text(), layout);
+    add(segment, speech.text());
   }
 
   private void page(Segment segment) {
     layout.mark(segment.text(), segment.kind());
     around.add(segment);
+    if (segment.kind() == Piece.Kind.TRANSLATION) {
+      translations.printed(segment.text());
+    }
+    if (segment.kind() == Piece.Kind.REPORTER_TAG && draft != null) {
+      draft.naming = segment.text();
+    }
     if (segment.kind() == Piece.Kind.JUMP_LINE && draft != null && goesOn(segment)) {
       draft.cut = true;
       draft = null;
@@ -251,7 +266,7 @@ final class Assembler {
       draft.answering = true;
       part = draft.answer;
     }
-    part.add(segment.text(), layout);
+    add(segment, part);
   }
 
   /** The rest of an answer that another page began. */

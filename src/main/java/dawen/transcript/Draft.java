@@ -12,6 +12,10 @@ final class Draft {
   final Passage tag;
   final String outlet;
   final boolean asked;
+
+  /** The words that name the outlet: the tag, unless others do. */
+  Passage naming;
+
   final Part question = new Part(Piece.Kind.QUESTION);
   final Part answer = new Part(Piece.Kind.ANSWER);
   String speaker;
@@ -29,6 +33,7 @@ final class Draft {
     this.slogan = slogan;
     this.tag = tag;
     this.outlet = outlet;
+    this.naming = tag;
     this.asked = tag != null;
     this.answering = !asked;
   }
@@ -65,6 +70,7 @@ final class Draft {
         slogan,
         speaker == null ? mainSpeaker : speaker,
         outlet,
+        naming,
         question.isEmpty() ? null : question.passage(),
         answer.isEmpty() ? null : answer.passage(),
         completeness(),

@@ -34,7 +34,7 @@ final class Furniture {
       Pattern.compile(
           "[（(【]?(?:据|據|本报|本報)?(?:新华社|新華社|中新社|人民网|外交部网站|央视)(?:.{0,12})[电電讯訊][）)】]?。?"
               + "|[（(](?:完|记者|記者|据|據|来源|本报|新华社|新華社).{0,40}[）)]"
-              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影|打印|统筹|海报(?:设计)?|图文|页面|整理|记录|速记|制图|设计|剪辑|视频)[：:丨｜|].{0,60}"
+              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影|打印|统筹|海报(?:设计)?|图文|页面|整理|记录|速记|制图|设计|剪辑|视频|注|附注|备注)[：:丨｜|].{0,60}"
               + "|（完）|\\(完\\)"
               + "|[（(][^（）()]{0,24}(?:结束|結束|开始|開始)。?[）)]"
               // a note of the editor, or of the web page, in brackets
@@ -100,7 +100,6 @@ final class Furniture {
   Optional<Piece.Kind> find(String text) {
     if (PAGE_NUMBER.matcher(text).matches()
         || ORNAMENT.matcher(text).matches()
-        || isEnd(text)
         || runningHeads.contains(text)
         || (text.length() <= 120 && WEB.matcher(text).matches())) {
       return Optional.of(Piece.Kind.FURNITURE);
@@ -110,6 +109,9 @@ final class Furniture {
     }
     if (text.length() <= 90 && CREDIT.matcher(text).matches()) {
       return Optional.of(Piece.Kind.CREDIT);
+    }
+    if (isEnd(text)) {
+      return Optional.of(Piece.Kind.FURNITURE);
     }
     return isCaption(text) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
   }

@@ -1,5 +1,8 @@
 package dawen.transcript;
 
+import dawen.conference.Passage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,8 @@ final class Introductions {
           "^(?:.*?(?:请|請|给|給|交给|来自|來自|轮到|輪到))?(?:后排|前排|左边|右边|中间)?(?:那位|这位|的)?"
               + "([^，。！？]{2,24}?)的?(?:女士|先生|朋友|同志|代表)*"
               + "(?:来|來)?(?:继续|先|首先|第一个|最后)?(?:提问|提問|发问|發問|发言|提出问题)?$");
+
+  private static final Pattern CLAUSE = Pattern.compile("[^，。！？；：、\\n,]+");
 
   private static final String GREETING = "(?:[^，。！？]{0,14}(?:好|谢谢[^，。]{0,8}|感谢[^，。]{0,12})[，。！])";
 
@@ -42,21 +47,25 @@ final class Introductions {
   private Introductions() {}
 
   /** The outlet that a host gives the floor to, as printed; empty where none is named. */
-  static Optional<String> byHost(String words) {
-    Matcher call = CALL.matcher(words);
-    String outlet = null;
+  static Optional<Passage> byHost(Passage said) {
+    Matcher call = CALL.matcher(said.text());
+    Passage outlet = null;
     while (call.find()) {
-      outlet = TagLabel.clean(call.group(1));
+      outlet = said.slice(call.start(1), call.end(1));
     }
-    return outlet == null ? inLastClauses(words) : Optional.of(outlet);
+    return outlet == null ? inLastClauses(said) : Optional.of(outlet);
   }
 
-  private static Optional<String> inLastClauses(String words) {
-    String[] clauses = words.split("[，。！？；：、\\n,]+");
-    for (int i = clauses.length - 1; i >= Math.max(0, clauses.length - CLAUSES); i--) {
-      Matcher floor = FLOOR.matcher(clauses[i]);
+  private static Optional<Passage> inLastClauses(Passage said) {
+    List<Passage> clauses = new ArrayList<>();
+    Matcher clause = CLAUSE.matcher(said.text());
+    while (clause.find()) {
+      clauses.add(said.slice(clause.start(), clause.end()));
+    }
+    for (int i = clauses.size() - 1; i >= Math.max(0, clauses.size() - CLAUSES); i--) {
+      Matcher floor = FLOOR.matcher(clauses.get(i).text());
       if (floor.matches() && isOutlet(floor.group(1))) {
-        return Optional.of(TagLabel.clean(floor.group(1)));
+        return Optional.of(clauses.get(i).slice(floor.start(1), floor.end(1)));
       }
     }
     return Optional.empty();

@@ -39,6 +39,10 @@ final class Part {
     return kept.isEmpty();
   }
 
+  Piece.Kind kind() {
+    return kind;
+  }
+
   Passage passage() {
     return kept.passage();
   }

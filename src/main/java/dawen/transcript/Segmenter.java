@@ -10,16 +10,18 @@ import java.util.Optional;
 final class Segmenter {
   private final Furniture furniture;
   private final Speakers speakers;
+  private final Optional<TableRows> table;
   private final List<Segment> segments = new ArrayList<>();
 
-  private Segmenter(Furniture furniture, Speakers speakers) {
+  private Segmenter(Furniture furniture, Speakers speakers, Optional<TableRows> table) {
     this.furniture = furniture;
     this.speakers = speakers;
+    this.table = table;
   }
 
   /** The segments of all paragraphs, in order. */
   static List<Segment> of(List<Block> blocks, Furniture furniture, Speakers speakers) {
-    Segmenter segmenter = new Segmenter(furniture, speakers);
+    Segmenter segmenter = new Segmenter(furniture, speakers, TableRows.of(blocks));
     for (int i = 0; i < blocks.size(); i++) {
       segmenter.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
@@ -27,6 +29,11 @@ final class Segmenter {
   }
 
   private void add(Block block, Block next) {
+    List<Segment> row = table.map(rows -> rows.turns(block)).orElse(List.of());
+    if (!row.isEmpty()) {
+      segments.addAll(row);
+      return;
+    }
     Optional<Piece.Kind> page = furniture.find(block.string());
     boolean captioned = next != null && !next.apart() && Furniture.isPhotoCredit(next.string());
     if (Characters.isForeign(block.string())) {

@@ -8,6 +8,7 @@ import dawen.conference.Piece;
 import dawen.conference.PressConference;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.source.SourceFile;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,6 +28,7 @@ public final class Transcript {
   private final SourceFile file;
   private final int[] source;
   private final Layout layout;
+  private final Translations translations;
   private final Assembler assembler;
   private final FrontMatter front;
   private final String mainSpeaker;
@@ -45,7 +47,9 @@ public final class Transcript {
     List<Block> blocks =
         TimeStamps.inOrder(TimeStamps.apart(Blocks.of(source, joined, new TurnSignals(furniture))));
     this.layout = new Layout(source, joined);
-    this.assembler = new Assembler(Segmenter.of(blocks, furniture, Speakers.of(blocks)), layout);
+    this.translations = new Translations(source);
+    List<Segment> segments = Segmenter.of(blocks, furniture, Speakers.of(blocks));
+    this.assembler = new Assembler(segments, layout, translations);
     assembler.run();
     this.front = frontMatter();
     this.mainSpeaker = mainSpeaker();
@@ -85,6 +89,7 @@ public final class Transcript {
         speakers(exchanges),
         statements(),
         exchanges,
+        translations(exchanges),
         layout.pieces(),
         doubts(event));
   }
@@ -117,6 +122,7 @@ public final class Transcript {
         e.slogan(),
         name(e.speaker()),
         outlet(e, interviewer),
+        e.tag(),
         e.question(),
         e.answer(),
         e.completeness(),
@@ -142,6 +148,25 @@ public final class Transcript {
 
   private static boolean isGeneric(String label) {
     return Speakers.isTitle(label) || label.matches("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
+  }
+
+  private List<Translation> translations(List<Exchange> exchanges) {
+    translations.pair(exchanges.stream().map(Exchange::speaker).distinct().count() == 1);
+    List<Translation> all = new ArrayList<>();
+    for (int i = 0; i < assembler.drafts().size(); i++) {
+      Draft draft = assembler.drafts().get(i);
+      all.addAll(translations.of(draft.question, Translation.Of.QUESTION, i + 1));
+      all.addAll(translations.of(draft.answer, Translation.Of.ANSWER, i + 1));
+    }
+    int statement = 0;
+    for (Assembler.Speech speech : assembler.speeches()) {
+      if (!speech.text().isEmpty()) {
+        statement++;
+        all.addAll(translations.of(speech.text(), Translation.Of.STATEMENT, statement));
+      }
+    }
+    all.addAll(translations.ofTranscript());
+    return all;
   }
 
   private List<Statement> statements() {
@@ -243,6 +268,10 @@ public final class Transcript {
     }
     if (event.title() == null) {
       doubts.add("no-title", 0, "no headline found that announces a press conference");
+    }
+    file.notes().forEach(note -> doubts.add("source", 0, note));
+    for (OddCharacters.Found odd : OddCharacters.of(source)) {
+      doubts.add(odd.code(), odd.offset(), odd.message());
     }
     for (Draft draft : assembler.drafts()) {
       doubts.of(draft);

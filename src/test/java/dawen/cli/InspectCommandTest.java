@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How the reading of a file is shown. */
@@ -42,9 +43,43 @@ class InspectCommandTest {
   void saysByWhichSignsAnExchangeWasRead() {
     String out = Run.of("inspect", "--why", SAMPLE.toString()).out();
     String first =
-        "  exchange 1: tag 新华社记者：.* at \\d+ \\(line \\d+\\); outlet xinhua \\(lexicon\\), seat CN;"
-            + " topic climate-biodiversity [\\d.]+ \\(气候变化 .*\\); complete";
+        "  exchange 1: tag 新华社记者 at \\d+; outlet xinhua \\(lexicon\\); seat CN; countries .*;"
+            + " topics climate-biodiversity [\\d.]+ \\(气候变化 .*\\); .*speaker tag .+ at \\d+;"
+            + " complete; lines \\d+–\\d+";
     assertTrue(out.lines().anyMatch(line -> line.matches(first)), out);
+  }
+
+  @Test
+  void saysForEachExchangeInOneLineWhatDecided() {
+    String text =
+        """
+        样本·虚构文本
+        示例部发言人甄示例答记者问
+        2031年5月6日
+
+        示例山晨报记者：中法两国的展览还办吗？
+        Sample Hill Morning Post: Will the exhibition of the two be held?
+        甄示例：会的。
+        Zhen Shili: Yes, it will be held in the spring of next year.
+        记者：谢谢，我是路透社记者。票价呢？
+        甄示例：不收。
+        追问：真的？
+        甄示例：真的，
+        （下转2版）
+        """;
+    String out = Run.withInput(text, "inspect", "--why", "-").out();
+    String expected =
+        """
+          exchange 1: tag 示例山晨报记者 at 33; outlet 示例山晨报 (not listed); seat open; countries CN FR (question); topics china-eu # (中法); speaker tag 甄示例 at 119; complete; translations question en at 79, answer en at 139; lines 5–7
+          exchange 2: tag 记者 at 188; outlet reuters (lexicon, introduced in the question at 196); seat GB; no countries; topics other (no word decided); speaker tag 甄示例 at 207; complete; lines 9–10
+          exchange 3: tag 追问 at 215; no outlet printed; no countries; topics other (no word decided); speaker tag 甄示例 at 222; answer cut: jump line at 230; lines 11–12
+        """;
+    String why =
+        out.lines()
+            .filter(line -> line.startsWith("  exchange "))
+            .collect(Collectors.joining("\n"));
+    why = why.replaceFirst("(?<=china-eu )[\\d.]+", "#");
+    assertEquals(expected.stripTrailing(), why);
   }
 
   @Test

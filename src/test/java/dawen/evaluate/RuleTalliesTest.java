@@ -30,7 +30,20 @@ class RuleTalliesTest {
           List.of("非洲"));
 
   private static Map<Rule, Tally> tallies(Readings.Builder reading) {
-    return RuleTallies.of(GOLD, new Row(null, reading.build()));
+    return RuleTallies.of(GOLD, new Row(null, reading.build()), true);
+  }
+
+  @Test
+  void aTagIsRightWhereItsOutletIs() {
+    Row named =
+        new Row(
+            null,
+            new Readings.Builder()
+                .mention(Part.QUESTION, Kind.OUTLET, "afp", "法新社", Rule.TAG)
+                .build());
+    assertEquals(new Tally(1, 0, 0), RuleTallies.of(GOLD, named, true).get(Rule.TAG));
+    assertEquals(new Tally(0, 1, 0), RuleTallies.of(GOLD, named, false).get(Rule.TAG));
+    assertEquals(new Tally(0, 0, 0), tallies(new Readings.Builder()).get(Rule.TAG));
   }
 
   @Test
@@ -80,6 +93,7 @@ class RuleTalliesTest {
                 .mention(Part.ANSWER, Kind.DOCUMENT, "charter", "联合国宪章", Rule.TITLE)
                 .mention(Part.QUESTION, Kind.PERSON, "x", "张骞", Rule.CANDIDATE)
                 .mention(Part.QUESTION, Kind.REGION, "asia", "亚洲", Rule.IMPLIED));
+    tallies.remove(Rule.TAG);
     tallies.values().forEach(tally -> assertEquals(new Tally(0, 0, 6), tally));
   }
 }

@@ -12,6 +12,7 @@ import dawen.conference.RepairRule;
 import dawen.conference.Span;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
+import dawen.conference.Translation;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.mention.Annotated;
@@ -69,6 +70,9 @@ final class Samples {
       法新社记者：中国和法国的关系又如何？
       张三：中国己经
       张三：谢谢大家。
+      AFP: Hello. How are the relations?
+      Merci.
+      ĉiuj
       """;
 
   private Samples() {}
@@ -122,7 +126,14 @@ final class Samples {
     List<Exchange> read = numbered.stream().map(AnnotatedExchange::exchange).toList();
     PressConference conference =
         new PressConference(
-            origin, event, speakers, statements, read, layout(exchanges.size()), List.of());
+            origin,
+            event,
+            speakers,
+            statements,
+            read,
+            statements.isEmpty() ? List.of() : translations(),
+            layout(exchanges.size()),
+            List.of());
     return new Annotated(conference, repairs(exchanges.size()), List.of(ZHANG), numbered);
   }
 
@@ -172,6 +183,13 @@ final class Samples {
         new Statement(Statement.Kind.CLOSING, "张三", null, passage("谢谢大家。")));
   }
 
+  private static List<Translation> translations() {
+    return List.of(
+        new Translation(Translation.Of.QUESTION, 1, "en", passage("Hello. How are the relations?")),
+        new Translation(Translation.Of.STATEMENT, 3, "fr", passage("Merci.")),
+        new Translation(Translation.Of.TRANSCRIPT, 0, "und", passage("ĉiuj")));
+  }
+
   private static List<AnnotatedExchange> exchanges() {
     return List.of(complete(), questionMissing(), answerMissing(), cutDuplicate());
   }
@@ -187,10 +205,11 @@ final class Samples {
         ZHANG,
         AFP,
         List.of(
+            mention(Part.QUESTION, passage("法新社记者："), "法新社", AFP, Rule.TAG),
             mention(Part.QUESTION, question, "中国", CHINA, Rule.NAME),
             mention(Part.QUESTION, question, "法国", FRANCE, Rule.NAME),
             mention(Part.ANSWER, answer, "中", CHINA, Rule.COMPOUND),
-            mention(Part.ANSWER, answer, "法", FRANCE, Rule.COMPOUND),
+            ambiguous(mention(Part.ANSWER, answer, "法", FRANCE, Rule.COMPOUND), EUROPE),
             mention(Part.ANSWER, answer, "欧洲", EUROPE, Rule.NAME),
             mention(Part.ANSWER, answer, "安理会", COUNCIL, Rule.NAME),
             mention(Part.ANSWER, answer, "安理会", UN, Rule.PART_OF),
@@ -264,6 +283,10 @@ final class Samples {
       Part part, Passage passage, String exact, Entry entity, Rule rule) {
     int from = passage.text().indexOf(exact);
     return new Mention(part, entity, passage.span(from, from + exact.length()), exact, rule);
+  }
+
+  private static Mention ambiguous(Mention m, Entry other) {
+    return new Mention(m.part(), m.entity(), m.span(), m.exact(), m.rule(), List.of(other));
   }
 
   private static TopicScore topic(Entry topic) {

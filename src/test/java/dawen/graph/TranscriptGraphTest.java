@@ -92,7 +92,7 @@ class TranscriptGraphTest {
         quads(built).stream()
             .filter(quad -> quad.getObject().equals(Vocabulary.Dawen.Mention))
             .count();
-    assertEquals(13, found);
+    assertEquals(14, found);
   }
 
   static DatasetGraph build(String name) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences that a domain expert can extend: {@code src/test/resources/mentions/*.tsv}. */
@@ -51,6 +52,10 @@ class MentionsTest {
 
   static Stream<Arguments> people() throws IOException {
     return sentences("people.tsv", 50);
+  }
+
+  static Stream<Arguments> outlets() throws IOException {
+    return sentences("outlets.tsv", 100);
   }
 
   /** The rows of a table: three cells, no sentence twice, and at least so many of them. */
@@ -92,6 +97,41 @@ class MentionsTest {
   @MethodSource("people")
   void aSentenceNamesThesePeople(String text, String people, String why) {
     assertEquals(people, names(text, Kind.PERSON), why);
+  }
+
+  @ParameterizedTest(name = "{0} names [{1}]: {2}")
+  @MethodSource("outlets")
+  void aSentenceNamesTheseOutlets(String text, String outlets, String why) {
+    String ids =
+        annotate(text).mentions().stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.kind() == Kind.OUTLET)
+            .map(outlet -> outlet.listed() ? outlet.id() : "x:" + outlet.zh())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    assertEquals(outlets, ids, why);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} is {2}, elsewhere {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "巴基斯坦外长来访，巴方感谢中方。|巴|PK|PS BR PA BH BS PG PY",
+        "巴西总统来访，巴方感谢中方。|巴|BR|PK PS PA BH BS PG PY",
+        "印度尼西亚总统来访，印方感谢中方。|印|ID|IN",
+        "俄方和中方谈过了。|俄|RU|",
+        "巴西总统来访。|巴西|BR|",
+      })
+  void aShortNameKeepsWhatElseItMayName(String text, String exact, String id, String others) {
+    Mention mention =
+        annotate(text).mentions().stream()
+            .filter(m -> m.exact().equals(exact) && m.entity().kind() == Kind.COUNTRY)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(id, mention.entity().id());
+    String alternatives =
+        mention.alternatives().stream().map(Entry::id).collect(Collectors.joining(" "));
+    assertEquals(others == null ? "" : others, alternatives);
   }
 
   /** Canonical names of that kind, sorted. */

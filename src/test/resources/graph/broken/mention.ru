@@ -23,9 +23,12 @@ DELETE WHERE { <mention/all-cases/42-44-country-CN> dawen:inPart ?part }
 # a mention was found by exactly one rule
 DELETE WHERE { <mention/all-cases/42-44-country-CN> dawen:byRule ?rule }
 
-# a mention lies within its question or answer
+# a mention lies within its question or answer, or names its outlet outside
 DELETE WHERE { <mention/all-cases/42-44-country-CN> dawen:inPart ?part } ;
 INSERT DATA { <mention/all-cases/42-44-country-CN> dawen:inPart <exchange/all-cases/1/answer> }
 
 # what a mention names is mentioned by its question or answer
 DELETE DATA { <exchange/all-cases/1/answer> schema:mentions <region/europe> }
+
+# a mention is ambiguous only with something else than what it names
+INSERT DATA { <mention/all-cases/42-44-country-CN> dawen:ambiguousWith <place/CN> }

@@ -1,0 +1,179 @@
+package dawen.mention;
+
+import dawen.lexicon.Automaton;
+import dawen.lexicon.Entry;
+import dawen.lexicon.Kind;
+import dawen.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds outlets that a text names. A name that is plainly an outlet's, 路透社, is found anywhere; one
+ * that is an ordinary word too, 彭博, only in 《》 or beside words that cite: 据彭博报道. In 《》 a newspaper
+ * is believed though the lexicon lacks it.
+ */
+final class OutletNames {
+
+  /** Names that are no ordinary words: not 中国与非洲, 第六声. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          ".网|.{2,}(?:[社报台网]|卫视|周刊|月刊|杂志|广播公司|电视公司|新闻网|新闻|报业托拉斯|新闻频道)|央视.{0,4}|总台央.{1,4}"
+              + "|.{2,6}之[声音]|.*[A-Z]{3}.*|[A-Za-z.]{5,}|.{2,}\\d{2}|中央广播电视总台.*");
+
+  /** Common words, of which some outlet has made its name. */
+  private static final Pattern COMMON = Pattern.compile("新闻周刊|新消息报|(?:中国|经济|亚洲)之声|APP");
+
+  private static final Pattern TITLE = Pattern.compile("《([^《》]{2,20})》");
+
+  /** What tells a newspaper from a communiqué, 公报, or a yearbook, 年报. */
+  private static final Pattern PAPER =
+      Pattern.compile(".{2,}(?:日报|晚报|早报|晨报|时报|周报|邮报|商报|快报|导报|电讯报|先驱报|论坛报|都市报|青年报|观察家报|周刊|新闻报|真理报)");
+
+  private static final Pattern KIND_AFTER = Pattern.compile("周刊|杂志|月刊|双月刊|网站|报");
+  private static final Pattern CITED_BEFORE =
+      Pattern.compile(".*(?:据|援引|引用|引述|接受|你们|贵|来自|我是|代表)$", Pattern.DOTALL);
+  private static final Pattern CITES_AFTER = Pattern.compile("的?(?:报道|消息|采访|专访|社论|社评|网站)|称|援引");
+  private static final Pattern SPEAKS_AFTER = Pattern.compile("的?记者|援引");
+  private static final Pattern PRINTS_AFTER = Pattern.compile("刊登|刊发|刊文|专访|电视台|的报道");
+
+  /** 每日新闻发布会 is no outlet's; nor is 健康报 in 健康报告. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?<=新闻)(?:发布|记者会|工作|舆论|界|自由|价值|稿|官|司|办|学)|(?<=报)(?:告(?!诉|知|诫)|刊(?!登|发|文)|国|名|酬|表|销|到|复|恩)"
+              + "|(?<=社)(?:会(?!同|见|议)|区|交|保)|(?<=网)[络民友红]");
+
+  /** 我是西班牙埃菲社的: how a reporter begins. */
+  private static final Pattern INTRODUCES =
+      Pattern.compile(".*(?:我是|我来自|代表).{0,3}", Pattern.DOTALL);
+
+  /** 中国日报道过, which the segmenter takes for 日 and 报道. */
+  private static final Pattern PAPER_SAYS = Pattern.compile("(?<=报)道[过了歉破]");
+
+  private static final int LATEST_INTRODUCTION = 40;
+  private static final int LONGEST_CUE = 4;
+  private static final int LONGEST_PLACE = 6;
+
+  private final Automaton<Entry> plain;
+  private final Automaton<Entry> common;
+  private final Outlets outlets;
+
+  OutletNames(Lexicon lexicon, Outlets outlets) {
+    Map<String, Entry> plainNames = new HashMap<>();
+    Map<String, Entry> commonNames = new HashMap<>();
+    for (Entry outlet : lexicon.list(Kind.OUTLET)) {
+      Stream.concat(Stream.of(outlet.zh()), outlet.surfaces().stream())
+          .map(Tokenizer::simplifiedName)
+          .filter(name -> name.length() > 1)
+          .forEach(name -> (isPlain(name) ? plainNames : commonNames).putIfAbsent(name, outlet));
+    }
+    this.plain = new Automaton<>(plainNames);
+    this.common = new Automaton<>(commonNames);
+    this.outlets = outlets;
+  }
+
+  private static boolean isPlain(String name) {
+    return PLAIN.matcher(name).matches() && !COMMON.matcher(name).matches();
+  }
+
+  /**
+   * The outlets in a text.
+   *
+   * @param text in simplified characters
+   * @param boundaries indexes at which words begin
+   */
+  List<Found> find(String text, BitSet boundaries) {
+    BitSet taken = new BitSet(text.length());
+    List<Found> found = new ArrayList<>();
+    for (Matcher title = TITLE.matcher(text); title.find(); ) {
+      taken.set(title.start(), title.end());
+      addTitle(text, title, found);
+    }
+    for (Automaton.Hit<Entry> hit : plain.find(text)) {
+      if (isFree(hit, taken) && isWholeName(text, hit, boundaries)) {
+        add(hit, taken, found);
+      }
+    }
+    for (Automaton.Hit<Entry> hit : common.find(text)) {
+      if (isFree(hit, taken) && isCited(text, hit)) {
+        add(hit, taken, found);
+      }
+    }
+    return found;
+  }
+
+  /** The outlet that a reporter says to come from, 我是路透社记者; null where none does. */
+  Entry introduced(String question) {
+    BitSet anywhere = new BitSet();
+    anywhere.set(0, question.length() + 1);
+    for (Found outlet : find(question, anywhere)) {
+      String before =
+          question.substring(Math.max(0, outlet.begin() - LONGEST_PLACE), outlet.begin());
+      if (outlet.begin() <= LATEST_INTRODUCTION && INTRODUCES.matcher(before).matches()) {
+        return outlet.entity();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFree(Automaton.Hit<Entry> hit, BitSet taken) {
+    return taken.get(hit.begin(), hit.end()).isEmpty();
+  }
+
+  private static void add(Automaton.Hit<Entry> hit, BitSet taken, List<Found> found) {
+    taken.set(hit.begin(), hit.end());
+    found.add(new Found(hit.begin(), hit.end(), hit.value(), Rule.OUTLET));
+  }
+
+  /** 《纽约时报》; 《明镜》周刊; 英国《独立报》, which another country's paper is called too. */
+  private void addTitle(String text, Matcher title, List<Found> found) {
+    String name = title.group(1);
+    Entry outlet = outlets.listed(name);
+    String place = outlets.placeBefore(text, title.start(), LONGEST_PLACE);
+    if (outlet == null && place != null) {
+      outlet = outlets.listed(place + name);
+    }
+    Matcher kind = KIND_AFTER.matcher(text).region(title.end(), text.length());
+    if (outlet == null && kind.lookingAt()) {
+      outlet = outlets.listed(name + kind.group());
+      outlet = outlet == null ? outlets.listed(name + "周刊") : outlet;
+    }
+    if (outlet != null) {
+      found.add(new Found(title.start(1), title.end(1), outlet, Rule.OUTLET));
+    } else if (PAPER.matcher(name).matches()) {
+      found.add(new Found(title.start(1), title.end(1), outlets.find(name), Rule.TITLE));
+    }
+  }
+
+  private static boolean isWholeName(String text, Automaton.Hit<Entry> hit, BitSet boundaries) {
+    boolean goesOn = follows(GOES_ON, text, hit);
+    boolean begins = hit.end() - hit.begin() > 2 || boundaries.get(hit.begin());
+    return !goesOn
+        && (begins && boundaries.get(hit.end())
+            || isCited(text, hit)
+            || hit.end() - hit.begin() > 3 && follows(PAPER_SAYS, text, hit));
+  }
+
+  /** 据彭博报道, 彭博记者: words before or behind a name that cite it or give it the floor. */
+  private static boolean isCited(String text, Automaton.Hit<Entry> hit) {
+    String before = text.substring(Math.max(0, hit.begin() - LONGEST_CUE), hit.begin());
+    boolean named = CITED_BEFORE.matcher(before).matches();
+    boolean whole = hit.end() - hit.begin() > 2 || text.charAt(hit.begin()) < 0x80;
+    return follows(SPEAKS_AFTER, text, hit)
+        || named && follows(CITES_AFTER, text, hit)
+        || whole && follows(PRINTS_AFTER, text, hit);
+  }
+
+  private static boolean follows(Pattern words, String text, Automaton.Hit<Entry> hit) {
+    return words
+        .matcher(text)
+        .region(hit.end(), text.length())
+        .useTransparentBounds(true)
+        .lookingAt();
+  }
+}
