@@ -206,6 +206,7 @@ public final class Quotation {
         || Character.isISOControl(c)
         || Character.getType(c) == Character.FORMAT
         || c >= 0xFE00 && c <= 0xFE0F
+        || c >= 0xE0100 && c <= 0xE01EF
         || MARKUP.indexOf(c) >= 0;
   }
 }

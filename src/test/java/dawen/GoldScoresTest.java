@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well our own transcripts are read, against what a careful reader finds in them. */
 class GoldScoresTest {
@@ -44,7 +46,7 @@ class GoldScoresTest {
 
   @Test
   void oddLayouts() throws IOException {
-    Map<Measure, Double> least = least(1, 0.99, 0.64, 0.90);
+    Map<Measure, Double> least = least(1, 0.99, 0.62, 0.90);
     least.put(Measure.OUTLET, 0.98);
     least.put(Measure.OUTLET_COUNTRY, 0.97);
     least.put(Measure.MAIN_TOPIC, 0.65);
@@ -63,8 +65,26 @@ class GoldScoresTest {
   }
 
   @Test
-  void textsWithoutQuestionsGiveNoExchange() throws IOException {
-    try (Stream<Path> files = Files.list(OURS.resolve("wide"))) {
+  void conferencesOfMinistries() throws IOException {
+    Map<Measure, Double> least = least(0.94, 0.98, 0.80, 0.80);
+    least.put(Measure.MAIN_TOPIC, 0.80);
+    check(OURS.resolve("briefings"), OURS.resolve("briefings"), least);
+  }
+
+  /** Among them two columns that run into each other, line by line: nobody could part them. */
+  @Test
+  void copiesThatLostTheirLayout() throws IOException {
+    Map<Measure, Double> least = least(0.94, 0.98, 0.68, 0.80);
+    least.put(Measure.MAIN_TOPIC, 0.70);
+    least.put(Measure.HEADING, 0.75);
+    least.put(Measure.PEOPLE, 0.2);
+    check(OURS.resolve("copies"), OURS.resolve("copies"), least);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wide", "briefings", "copies"})
+  void textsWithoutQuestionsGiveNoExchange(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(OURS.resolve(folder))) {
       List<Path> none =
           files.filter(p -> p.getFileName().toString().matches("none-.*\\.txt")).sorted().toList();
       assertFalse(none.isEmpty());
@@ -108,7 +128,7 @@ class GoldScoresTest {
     try (Stream<Path> files = Files.list(folder)) {
       List<Annotated> read =
           files
-              .filter(path -> path.toString().endsWith(".txt"))
+              .filter(path -> path.toString().matches(".*\\.(?:txt|html)"))
               .filter(path -> !path.getFileName().toString().startsWith("none-"))
               .sorted()
               .map(path -> annotator.annotate(Transcript.read(SourceFile.read(path))))

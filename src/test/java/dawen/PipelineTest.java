@@ -32,7 +32,7 @@ class PipelineTest {
     for (Path folder : all) {
       try (Stream<Path> files = Files.walk(folder)) {
         files
-            .filter(path -> path.getFileName().toString().matches("(?!none-).*\\.txt"))
+            .filter(path -> path.getFileName().toString().matches("(?!none-).*\\.(?:txt|html)"))
             .sorted()
             .forEach(found);
       }

@@ -21,7 +21,8 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "IN",
-      description = "files, folders (all .txt and .md under them), or - for standard input")
+      description =
+          "files, folders and zip archives (all transcripts in them), or - for standard input")
   private List<String> in;
 
   @Mixin private KgOption kg;

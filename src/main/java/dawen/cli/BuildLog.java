@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import dawen.conference.Doubt;
+import dawen.conference.Origin;
 import dawen.conference.PressConference;
 import dawen.mention.Annotated;
 import dawen.query.DisplayWidth;
@@ -8,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Tells on standard error what becomes of each input, and at last of all of them. */
 final class BuildLog {
@@ -18,6 +22,7 @@ final class BuildLog {
   private final int total;
   private final int nameWidth;
   private final Map<String, Input> bySha256 = new HashMap<>();
+  private final SortedMap<String, Integer> encodings = new TreeMap<>();
   private int seen;
   private int made;
   private int unchanged;
@@ -92,11 +97,33 @@ final class BuildLog {
             String.join(
                 "  ",
                 Text.pad(name(outcome.input()), nameWidth),
-                Text.pad(conference.origin().encoding(), 8),
+                Text.pad(format(conference.origin()), 10),
                 Text.padLeft(Text.count(conference.exchanges().size(), "exchange"), 13),
                 Text.padLeft(Text.count(found, "mention"), 13),
                 Text.padLeft(Text.count(conference.doubts().size(), "doubt"), 9)));
     show(outcome.input(), conference.doubts());
+  }
+
+  /** The encoding, or the kind of a document that has none. */
+  private String format(Origin origin) {
+    if (origin.encoding() == null) {
+      return origin.mediaType().endsWith("pdf") ? "pdf" : "docx";
+    }
+    encodings.merge(origin.encoding(), 1, Integer::sum);
+    return origin.encoding();
+  }
+
+  /** What was found that may be wrong: UTF-8 never is. */
+  private void tellEncodings() {
+    encodings.remove("UTF-8");
+    if (!encodings.isEmpty()) {
+      terminal.say(
+          "not UTF-8: "
+              + encodings.entrySet().stream()
+                  .map(e -> Text.count(e.getValue(), "file") + " read as " + e.getKey())
+                  .collect(Collectors.joining(", "))
+              + "; if that is wrong, name the encoding with --encoding");
+    }
   }
 
   private void show(Input input, List<Doubt> all) {
@@ -120,6 +147,7 @@ final class BuildLog {
   /** The closing line. */
   void close(String where, int removed, double seconds) {
     terminal.endProgress();
+    tellEncodings();
     StringBuilder summary = new StringBuilder(where + ": " + Text.count(made, "transcript"));
     if (made > 0) {
       summary.append(" with ").append(Text.count(exchanges, "exchange"));

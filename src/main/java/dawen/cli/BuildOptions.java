@@ -3,6 +3,7 @@ package dawen.cli;
 import dawen.Fingerprint;
 import dawen.graph.Iris;
 import dawen.lexicon.Lexicon;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.apache.jena.graph.Node;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,7 @@ final class BuildOptions {
   private boolean prune;
 
   @Mixin private LexiconOption lexicon;
+  @Mixin private EncodingOption encoding;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -51,9 +53,16 @@ final class BuildOptions {
    * @param threads files read at a time
    * @param strict whether a doubt keeps a transcript from being stored
    * @param prune whether transcripts are removed whose files are not among the inputs
+   * @param encoding of text and web pages; null where it is found for each file
    */
   record Settings(
-      Iris iris, Lexicon lexicon, Node fingerprint, int threads, boolean strict, boolean prune) {}
+      Iris iris,
+      Lexicon lexicon,
+      Node fingerprint,
+      int threads,
+      boolean strict,
+      boolean prune,
+      Charset encoding) {}
 
   /**
    * The options, checked: to be called before a store is opened.
@@ -67,7 +76,9 @@ final class BuildOptions {
     }
     Iris iris = iris();
     Path own = lexicon.folder();
-    return new Settings(iris, lexicon.lexicon(), Fingerprint.of(own), threads, strict, prune);
+    Charset charset = encoding.charset();
+    return new Settings(
+        iris, lexicon.lexicon(), Fingerprint.of(own), threads, strict, prune, charset);
   }
 
   private Iris iris() {

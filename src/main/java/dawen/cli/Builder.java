@@ -7,7 +7,6 @@ import dawen.graph.Violation;
 import dawen.source.SourceException;
 import dawen.source.SourceFile;
 import dawen.transcript.TranscriptException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Makes the graphs of many inputs on several threads; the outcomes come in the order of the inputs,
@@ -25,8 +25,8 @@ import java.util.function.Consumer;
  */
 final class Builder {
   private final Pipeline pipeline;
-  private final BiPredicate<String, String> stored;
-  private final InputStream standardInput;
+  private final Predicate<SourceFile> stored;
+  private final Function<Input, SourceFile> reader;
   private final boolean strict;
   private final Map<String, Seen> seen = new HashMap<>();
 
@@ -34,17 +34,18 @@ final class Builder {
   private record Seen(Input input, String sha256) {}
 
   /**
-   * @param stored whether the file of that name and SHA-256 is stored and need not be made again
+   * @param stored whether a file is stored, read the same way, and need not be made again
+   * @param reader reads an input, or throws a {@link SourceException}
    * @param strict whether a doubt keeps a transcript from being stored
    */
   Builder(
       Pipeline pipeline,
-      BiPredicate<String, String> stored,
-      InputStream standardInput,
+      Predicate<SourceFile> stored,
+      Function<Input, SourceFile> reader,
       boolean strict) {
     this.pipeline = pipeline;
     this.stored = stored;
-    this.standardInput = standardInput;
+    this.reader = reader;
     this.strict = strict;
   }
 
@@ -78,8 +79,8 @@ final class Builder {
 
   private Outcome make(Input input) {
     try {
-      SourceFile source = input.read(standardInput);
-      if (stored.test(source.name(), source.sha256())) {
+      SourceFile source = reader.apply(input);
+      if (stored.test(source)) {
         return new Outcome.Unchanged(input, source.sha256());
       }
       Pipeline.Result result = pipeline.run(source);

@@ -12,6 +12,7 @@ import dawen.source.SourceException;
 import dawen.transcript.Transcript;
 import dawen.transcript.TranscriptException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private List<String> in;
 
   @Mixin private LexiconOption lexicon;
+  @Mixin private EncodingOption encoding;
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -140,9 +142,10 @@ final class EvaluateCommand implements Callable<Integer> {
    */
   private List<Annotated> read(Inputs inputs, Map<String, String> refused) {
     List<PressConference> conferences = new ArrayList<>();
+    Charset charset = encoding.charset();
     for (Input input : inputs.files()) {
       try {
-        conferences.add(Transcript.read(input.read(terminal.in())));
+        conferences.add(Transcript.read(input.read(terminal.in(), charset)));
       } catch (SourceException | TranscriptException e) {
         refused.put(input.name(), input.inFrontOf(e.getMessage()));
       }

@@ -78,8 +78,8 @@ final class GraphBuild {
     StoredRuns stored = StoredRuns.of(store);
     return new Builder(
         new Pipeline(settings.lexicon(), iris, settings.fingerprint()),
-        (name, sha256) -> stored.has(iris.run(Iris.transcriptId(name)), sha256, fingerprint),
-        terminal.in(),
+        source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
+        input -> input.read(terminal.in(), settings.encoding()),
         settings.strict());
   }
 
@@ -145,7 +145,7 @@ final class GraphBuild {
 
   private void tellSkipped(Inputs inputs) {
     if (!inputs.skipped().isEmpty()) {
-      terminal.say("left aside, being no .txt or .md: " + inputs.skippedInWords());
+      terminal.say("left aside, being no transcripts by their endings: " + inputs.skippedInWords());
     }
   }
 }

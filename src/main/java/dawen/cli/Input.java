@@ -1,11 +1,13 @@
 package dawen.cli;
 
+import dawen.source.Archive;
+import dawen.source.Encodings;
 import dawen.source.SourceException;
 import dawen.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -14,26 +16,43 @@ import java.nio.file.Path;
  *
  * @param path where it lies; null for standard input
  * @param shown how messages name it
+ * @param entry the file in the archive at that path; null where the path is the file itself
  */
-record Input(Path path, String shown) {
-  /**
-   * The longest transcripts are some hundred kilobytes; what is far over that is something else.
-   */
-  static final int LARGEST = 64 * 1024 * 1024;
+record Input(Path path, String shown, Archive.Entry entry) {
+  /** Between an archive and what is in it: {@code archive.zip!/folder/a.txt}. */
+  static final String IN_ARCHIVE = "!/";
 
   private static final String STANDARD_INPUT = "stdin.txt";
 
   static Input standardInput() {
-    return new Input(null, "-");
+    return new Input(null, "-", null);
   }
 
-  /** File name without its folder; {@code stdin.txt} for standard input. */
+  static Input of(Path path) {
+    return new Input(path, path.toString(), null);
+  }
+
+  static Input of(Path path, Archive.Entry entry) {
+    return new Input(path, path + IN_ARCHIVE + entry.name(), entry);
+  }
+
+  /**
+   * File name without its folder; of a file in an archive, the archive's name and the file's with
+   * its folders there; {@code stdin.txt} for standard input.
+   */
   String name() {
-    return path == null ? STANDARD_INPUT : path.getFileName().toString();
+    if (path == null) {
+      return STANDARD_INPUT;
+    }
+    String file = path.getFileName().toString();
+    return entry == null ? file : file + IN_ARCHIVE + entry.name();
   }
 
   /** Number of bytes; 0 where that is not known before reading. */
   long size() {
+    if (entry != null) {
+      return entry.size();
+    }
     return path == null ? 0 : path.toFile().length();
   }
 
@@ -41,30 +60,50 @@ record Input(Path path, String shown) {
    * Reads and decodes it.
    *
    * @param in what {@code -} stands for
+   * @param encoding of text and web pages; null to have it found
    * @throws SourceException if it cannot be read, is too large, empty, or no text
    */
-  SourceFile read(InputStream in) {
-    if (path == null) {
-      return readStandardInput(in);
-    }
-    try {
-      long size = Files.size(path);
-      if (size > LARGEST) {
-        throw new SourceException(shown + ": " + tooLarge(size / (1024 * 1024) + " MB"));
-      }
-      return SourceFile.read(path);
-    } catch (IOException e) {
-      throw new SourceException(shown + ": cannot be read: " + reason(e), e);
-    }
+  SourceFile read(InputStream in, Charset encoding) {
+    return SourceFile.of(shown, name(), bytes(in), encoding);
   }
 
-  private static SourceFile readStandardInput(InputStream in) {
+  /**
+   * Reads it as it was read before: the encoding is found again, or else is the one that was told.
+   *
+   * @param before encoding that the graph names; null where it names none
+   * @throws SourceException as above
+   */
+  SourceFile readAgain(InputStream in, String before) {
+    byte[] bytes = bytes(in);
+    Charset told = before == null ? null : Encodings.find(before).orElse(null);
     try {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw new SourceException("-: " + tooLarge("more than 64 MB"));
+      SourceFile found = SourceFile.of(shown, name(), bytes, null);
+      if (told == null || before.equals(found.encoding()) || found.encoding() == null) {
+        return found;
       }
-      return SourceFile.of(STANDARD_INPUT, bytes);
+    } catch (SourceException e) {
+      if (told == null) {
+        throw e;
+      }
+    }
+    return SourceFile.of(shown, name(), bytes, told);
+  }
+
+  private byte[] bytes(InputStream in) {
+    if (entry != null) {
+      return entry.bytes();
+    }
+    return path == null ? standardInput(in) : SourceFile.bytesOf(path);
+  }
+
+  private static byte[] standardInput(InputStream in) {
+    try {
+      int most = (int) SourceFile.MAX_BYTES;
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new SourceException("-: more than 64 MB are no transcript; split it");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new SourceException("-: standard input cannot be read: " + reason(e), e);
     }
@@ -77,10 +116,6 @@ record Input(Path path, String shown) {
     }
     boolean named = message.startsWith(name());
     return shown + (named ? message.substring(name().length()) : ": " + message);
-  }
-
-  private static String tooLarge(String size) {
-    return size + " are no transcript; files up to 64 MB are read, split it";
   }
 
   /** Why a file could not be read, in words. */

@@ -1,5 +1,7 @@
 package dawen.cli;
 
+import dawen.source.Archive;
+import dawen.source.SourceException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,20 +18,24 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The transcripts that a command line names: files, folders with everything under them, and {@code
  * -} for standard input.
  *
- * <p>A folder gives its text, Markdown and HTML files; what else lies there is counted, not read.
- * Nothing but regular files is ever opened: a pipe would hang, a device has no end.
+ * <p>A folder gives its transcripts, told by their endings; what else lies there is counted, not
+ * read. An archive gives each of the files in it. What a file is in truth its content tells, when
+ * it is read. Nothing but regular files is ever opened: a pipe would hang, a device has no end.
  */
 final class Inputs {
-  private static final Set<String> READ = Set.of("txt", "md", "html", "htm");
+  /** What is read, and what people keep transcripts in, so that a reading tells how to go on. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "txt", "md", "html", "htm", "xhtml", "pdf", "docx", "zip", "mhtml", "mht", "doc", "wps",
+          "rtf", "odt");
 
-  /** Formats that people keep transcripts in and that dawen does not read yet. */
-  private static final Set<String> NOT_YET =
-      Set.of("xhtml", "mhtml", "pdf", "doc", "docx", "wps", "rtf", "odt", "zip");
+  private static final String ARCHIVE = "zip";
 
   private final SortedMap<String, Input> files = new TreeMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -80,6 +86,8 @@ final class Inputs {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
         addFolder(path);
+      } else if (!Files.exists(path) && argument.contains(Input.IN_ARCHIVE)) {
+        addNamedEntry(argument);
       } else if (!Files.exists(path)) {
         problems.add(
             argument
@@ -95,14 +103,79 @@ final class Inputs {
   }
 
   private void addNamedFile(Path path) {
-    String ending = ending(path);
-    if (!Files.isRegularFile(path)) {
-      problems.add(path + ": no regular file (a pipe, socket or device); it was not opened");
-    } else if (NOT_YET.contains(ending)) {
-      problems.add(path + ": ." + ending + " is not read; save it as plain text (.txt)");
+    if (Files.isRegularFile(path)) {
+      addFile(path);
     } else {
-      files.put(path.normalize().toString(), new Input(path, path.toString()));
+      problems.add(path + ": no regular file (a pipe, socket or device); it was not opened");
     }
+  }
+
+  private void addFile(Path path) {
+    Archive archive = null;
+    if (ending(path.getFileName().toString()).equals(ARCHIVE)) {
+      try {
+        archive = Archive.open(path);
+      } catch (SourceException e) {
+        problems.add(e.getMessage());
+        return;
+      }
+    }
+    if (archive == null) {
+      put(Input.of(path));
+    } else {
+      addEntries(path, archive);
+    }
+  }
+
+  private void addEntries(Path path, Archive archive) {
+    int before = files.size();
+    for (Archive.Entry entry : archive.entries()) {
+      String ending = ending(entry.name());
+      boolean litter = Stream.of(entry.name().split("/")).anyMatch(Inputs::isLitter);
+      if (litter || !TAKEN.contains(ending)) {
+        skip(litter ? "" : ending);
+      } else {
+        put(Input.of(path, entry));
+      }
+    }
+    if (files.size() == before) {
+      problems.add(path + ": no transcript in this archive" + leftAside());
+    }
+  }
+
+  /** {@code archive.zip!/folder/a.txt}, as messages name it. */
+  private void addNamedEntry(String argument) {
+    int end = argument.lastIndexOf(Input.IN_ARCHIVE);
+    Path path = Path.of(argument.substring(0, end));
+    String name = argument.substring(end + Input.IN_ARCHIVE.length());
+    try {
+      Archive archive = Files.isRegularFile(path) ? Archive.open(path) : null;
+      if (archive == null) {
+        problems.add(path + ": no such archive");
+        return;
+      }
+      archive.entries().stream()
+          .filter(entry -> entry.name().equals(name))
+          .findFirst()
+          .ifPresentOrElse(
+              entry -> put(Input.of(path, entry)),
+              () -> problems.add(argument + ": no such file in that archive"));
+    } catch (SourceException e) {
+      problems.add(e.getMessage());
+    }
+  }
+
+  private void put(Input input) {
+    String entry = input.entry() == null ? "" : Input.IN_ARCHIVE + input.entry().name();
+    files.putIfAbsent(input.path().normalize() + entry, input);
+  }
+
+  private void skip(String ending) {
+    skipped.merge(ending.isEmpty() ? "other" : "." + ending, 1, Integer::sum);
+  }
+
+  private String leftAside() {
+    return skipped.isEmpty() ? "" : "; left aside: " + skippedInWords();
   }
 
   private void addFolder(Path folder) {
@@ -116,13 +189,13 @@ final class Inputs {
     if (files.size() == before && problems.size() == problemsBefore) {
       problems.add(
           folder
-              + ": no transcript in this folder (.txt, .md or .html)"
-              + (skipped.isEmpty() ? "" : "; left aside: " + skippedInWords()));
+              + ": no transcript in this folder (.txt, .md, .html, .pdf, .docx or .zip)"
+              + leftAside());
     }
   }
 
-  private static String ending(Path path) {
-    String name = path.getFileName().toString().strip();
+  private static String ending(String fileName) {
+    String name = fileName.strip();
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
@@ -137,19 +210,19 @@ final class Inputs {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean litter = !path.equals(folder) && isLitter(path);
+      boolean litter = !path.equals(folder) && isLitter(path.getFileName().toString());
       return litter ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (isLitter(path) || !READ.contains(ending(path))) {
-        String ending = ending(path);
-        skipped.merge(isLitter(path) || ending.isEmpty() ? "other" : "." + ending, 1, Integer::sum);
+      String name = path.getFileName().toString();
+      if (isLitter(name) || !TAKEN.contains(ending(name))) {
+        skip(isLitter(name) ? "" : ending(name));
       } else if (attributes.isSymbolicLink()) {
         addLink(path);
       } else if (attributes.isRegularFile()) {
-        files.put(path.normalize().toString(), new Input(path, path.toString()));
+        addFile(path);
       } else {
         problems.add(path + ": no regular file (a pipe, socket or device); it was not opened");
       }
@@ -179,8 +252,7 @@ final class Inputs {
   }
 
   // what desktops and editors leave behind, and the page that explains a folder
-  private static boolean isLitter(Path path) {
-    String name = path.getFileName().toString();
+  private static boolean isLitter(String name) {
     return name.startsWith(".")
         || name.startsWith("~")
         || name.equals("__MACOSX")

@@ -6,6 +6,7 @@ import dawen.source.SourceException;
 import dawen.source.SourceFile;
 import dawen.transcript.Transcript;
 import dawen.transcript.TranscriptException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ final class InspectCommand implements Callable<Integer> {
   private Format format;
 
   @Mixin private LexiconOption lexicon;
+  @Mixin private EncodingOption encoding;
 
   InspectCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,19 +55,20 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Charset charset = encoding.charset();
     Inputs inputs = Inputs.of(in);
     inputs.problems().forEach(terminal::say);
     Annotator annotator = new Annotator(lexicon.lexicon());
     boolean ok = inputs.problems().isEmpty();
     for (Input input : inputs.files()) {
-      ok &= show(input, annotator);
+      ok &= show(input, charset, annotator);
     }
     return ok ? ExitCodes.DONE : ExitCodes.FAILED;
   }
 
-  private boolean show(Input input, Annotator annotator) {
+  private boolean show(Input input, Charset charset, Annotator annotator) {
     try {
-      SourceFile source = input.read(terminal.in());
+      SourceFile source = input.read(terminal.in(), charset);
       Annotated annotated = annotator.annotate(Transcript.read(source));
       Lines lines = Lines.of(source.text());
       if (format == Format.JSON) {

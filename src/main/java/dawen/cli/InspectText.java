@@ -65,10 +65,7 @@ final class InspectText {
   private void header(PressConference conference) {
     Origin origin = conference.origin();
     Event event = conference.event();
-    fact(
-        "file",
-        "%s, %s, %d bytes, %d characters"
-            .formatted(origin.encoding(), origin.mediaType(), origin.bytes(), origin.codePoints()));
+    fact("file", file(origin));
     fact("title", event.title());
     fact("date", event.findDate().map(Object::toString).orElseGet(() -> year(event)));
     fact("session", event.session());
@@ -85,6 +82,18 @@ final class InspectText {
               + statement.text().text().length()
               + " characters");
     }
+  }
+
+  /** {@code GB18030, text/plain, 12,345 bytes, 4,321 characters, SHA-256 …}. */
+  private static String file(Origin origin) {
+    return String.format(
+        Locale.ROOT,
+        "%s%s, %,d bytes, %,d characters, SHA-256 %s",
+        origin.encoding() == null ? "" : origin.encoding() + ", ",
+        origin.mediaType(),
+        origin.bytes(),
+        origin.codePoints(),
+        origin.sha256());
   }
 
   /** How many translations of what are printed, by language: {@code en: 2 question, 2 answer}. */

@@ -68,6 +68,7 @@ public final class Main implements Runnable {
     commands.addSubcommand("export", new ExportCommand(terminal));
     commands.addSubcommand("verify", new VerifyCommand(terminal));
     commands.addSubcommand("evaluate", new EvaluateCommand(terminal));
+    commands.addSubcommand("train", new TrainCommand(terminal));
     Faults faults = new Faults(terminal);
     return commands
         .setOut(writer(terminal.out()))

@@ -15,8 +15,9 @@ import org.apache.jena.query.ResultSet;
 final class StoredQuotes {
   private static final Query SOURCES =
       query(
-          "SELECT ?transcript ?name ?sha256 { ?transcript a dawen:Transcript ; dawen:source ?source ."
-              + " ?source schema:name ?name OPTIONAL { ?source spdx:checksumValue ?sha256 } }");
+          "SELECT ?transcript ?name ?sha256 ?encoding { ?transcript a dawen:Transcript ; dawen:source ?source ."
+              + " ?source schema:name ?name OPTIONAL { ?source spdx:checksumValue ?sha256 }"
+              + " OPTIONAL { ?source dawen:encoding ?encoding } }");
 
   private static final Query QUOTES =
       query(
@@ -36,8 +37,9 @@ final class StoredQuotes {
    * @param iri of the transcript
    * @param file name of the file it was read from
    * @param sha256 of that file's bytes; null where the graph does not tell
+   * @param encoding it was decoded from; null as above, and for a document
    */
-  record StoredSource(String iri, String file, String sha256) {}
+  record StoredSource(String iri, String file, String sha256, String encoding) {}
 
   /**
    * A question, answer, statement or mention.
@@ -70,7 +72,10 @@ final class StoredQuotes {
         QuerySolution row = rows.next();
         sources.add(
             new StoredSource(
-                row.getResource("transcript").getURI(), text(row, "name"), text(row, "sha256")));
+                row.getResource("transcript").getURI(),
+                text(row, "name"),
+                text(row, "sha256"),
+                text(row, "encoding")));
       }
     }
     sources.sort(Comparator.comparing(StoredSource::file).thenComparing(StoredSource::iri));

@@ -1,7 +1,9 @@
 package dawen.cli;
 
 import dawen.Fingerprint;
+import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Prov;
+import dawen.source.SourceFile;
 import dawen.store.Store;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,14 +18,16 @@ import org.apache.jena.query.ResultSet;
 final class StoredRuns {
   private static final Query QUERY =
       QueryFactory.create(
-          "SELECT ?run ?sha256 ?fingerprint"
-              + " WHERE { ?run <%s> ?fingerprint ; <%s> ?source . ?source <%s> ?sha256 }"
+          "SELECT ?run ?sha256 ?fingerprint ?encoding"
+              + (" WHERE { ?run <%s> ?fingerprint ; <%s> ?source . ?source <%s> ?sha256"
+                      + " OPTIONAL { ?source <%s> ?encoding } }")
                   .formatted(
                       Fingerprint.REQUIRES.getURI(),
                       Prov.used.getURI(),
-                      Prov.checksumValue.getURI()));
+                      Prov.checksumValue.getURI(),
+                      Dawen.encoding.getURI()));
 
-  /** IRI of the run → SHA-256 and fingerprint. */
+  /** IRI of the run → SHA-256, encoding and fingerprint. */
   private final Map<String, String> made;
 
   private StoredRuns(Map<String, String> made) {
@@ -38,14 +42,21 @@ final class StoredRuns {
         QuerySolution row = rows.next();
         made.put(
             row.getResource("run").getURI(),
-            row.getLiteral("sha256").getLexicalForm() + row.getResource("fingerprint").getURI());
+            key(
+                row.getLiteral("sha256").getLexicalForm(),
+                row.contains("encoding") ? row.getLiteral("encoding").getLexicalForm() : null,
+                row.getResource("fingerprint").getURI()));
       }
     }
     return new StoredRuns(made);
   }
 
-  /** Whether that run read those bytes, by that program. */
-  boolean has(Node run, String sha256, String fingerprint) {
-    return (sha256 + fingerprint).equals(made.get(run.getURI()));
+  private static String key(String sha256, String encoding, String fingerprint) {
+    return sha256 + " " + encoding + " " + fingerprint;
+  }
+
+  /** Whether that run read those bytes, in the encoding that they are read in now. */
+  boolean has(Node run, SourceFile source, String fingerprint) {
+    return key(source.sha256(), source.encoding(), fingerprint).equals(made.get(run.getURI()));
   }
 }

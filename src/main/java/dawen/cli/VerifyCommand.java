@@ -6,6 +6,7 @@ import dawen.source.SourceException;
 import dawen.source.SourceFile;
 import dawen.store.Store;
 import dawen.store.Tdb2Store;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads the transcripts again and checks that each quotation in the graph (question, answer,",
       "statement, mention) is printed in its file where the graph says. Files are compared by",
-      "SHA-256 first; the first wrong character is named by line and column (of a web page, in the",
-      "text that it shows).",
+      "SHA-256 first; the first wrong character is named by line and column (of a web page or",
+      "document, in the text that it shows). Encodings are those that the graph tells.",
       "Files named one by one are checked alone; with a folder, every transcript of the graph is."
     })
 final class VerifyCommand implements Callable<Integer> {
@@ -38,10 +39,12 @@ final class VerifyCommand implements Callable<Integer> {
   private List<String> in = List.of();
 
   @Mixin private KgOption kg;
+  @Mixin private EncodingOption encoding;
 
   private int files;
   private int quotes;
   private int faults;
+  private Charset charset;
 
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -49,6 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    charset = encoding.charset();
     List<String> named = in.isEmpty() ? List.of(UpCommand.samples().toString()) : in;
     boolean all = named.stream().anyMatch(name -> Files.isDirectory(Path.of(name)));
     Inputs inputs = Inputs.of(named);
@@ -101,7 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<SourceCheck> checks = new ArrayList<>();
     for (Input input : candidates) {
       try {
-        SourceFile file = input.read(terminal.in());
+        SourceFile file = read(input, source);
         SourceCheck check = new SourceCheck(input, file);
         checks.add(file.sha256().equals(source.sha256()) ? 0 : checks.size(), check);
       } catch (SourceException e) {
@@ -113,6 +117,12 @@ final class VerifyCommand implements Callable<Integer> {
       quotes += ofSource.size();
       checks.get(0).faults(source, ofSource).forEach(this::fault);
     }
+  }
+
+  private SourceFile read(Input input, StoredSource source) {
+    return charset == null
+        ? input.readAgain(terminal.in(), source.encoding())
+        : input.read(terminal.in(), charset);
   }
 
   private void fault(String message) {

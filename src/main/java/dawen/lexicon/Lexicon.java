@@ -27,6 +27,7 @@ public final class Lexicon {
 
   private final Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
   private final List<TopicWord> topicWords = new ArrayList<>();
+  private final List<TopicWord> topicCorrections = new ArrayList<>();
   private final Map<String, List<Entry>> compounds = new LinkedHashMap<>();
   private final List<String> guards = new ArrayList<>();
   private final Map<String, Abbreviation> abbreviations = new TreeMap<>();
@@ -91,7 +92,8 @@ public final class Lexicon {
    */
   public static Lexicon with(Path folder) {
     boolean any =
-        List.of("topic-words", "compounds", "guards", "abbreviations", "capitals").stream()
+        List.of("topic-words", "topic-weights", "compounds", "guards", "abbreviations", "capitals")
+            .stream()
             .anyMatch(list -> Files.exists(folder.resolve(list + ".tsv")));
     for (Kind kind : Kind.values()) {
       any |= Files.exists(folder.resolve(kind.file() + ".tsv"));
@@ -107,7 +109,10 @@ public final class Lexicon {
 
   private void readUses(Path folder) {
     for (Table table : tables(folder, "topic-words", WORD_COLUMNS)) {
-      table.rows().forEach(row -> addTopicWord(table, row));
+      table.rows().forEach(row -> topicWords.add(topicWord(table, row)));
+    }
+    for (Table table : tables(folder, "topic-weights", WORD_COLUMNS)) {
+      table.rows().forEach(row -> topicCorrections.add(topicWord(table, row)));
     }
     for (Table table : tables(folder, "compounds", COMPOUND_COLUMNS)) {
       table.rows().forEach(row -> compounds.put(row.cells().get(0), references(table, row, 1)));
@@ -126,7 +131,7 @@ public final class Lexicon {
     }
   }
 
-  private void addTopicWord(Table table, Table.Row row) {
+  private TopicWord topicWord(Table table, Table.Row row) {
     Entry topic = entries.get(Kind.TOPIC).get(row.cells().get(0));
     if (topic == null) {
       throw table.fault(
@@ -134,7 +139,7 @@ public final class Lexicon {
     }
     try {
       double weight = Double.parseDouble(row.cells().get(2));
-      topicWords.add(new TopicWord(topic, row.cells().get(1), weight));
+      return new TopicWord(topic, row.cells().get(1), weight);
     } catch (NumberFormatException e) {
       throw table.fault(row, 2, "“" + row.cells().get(2) + "”; expected a number like 2.5");
     }
@@ -244,6 +249,11 @@ public final class Lexicon {
   /** The entry of that kind and id. */
   public Optional<Entry> find(Kind kind, String id) {
     return Optional.ofNullable(entries.get(kind).get(id));
+  }
+
+  /** What training adds to or takes from the weights of words, in the order of the list. */
+  public List<TopicWord> topicCorrections() {
+    return topicCorrections;
   }
 
   /** Words that speak for topics, in the order of the lists. */

@@ -1,7 +1,6 @@
 package dawen.mention;
 
 import dawen.conference.Exchange;
-import dawen.conference.Passage;
 import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,15 +39,18 @@ final class Topics {
   private static final double MOST_IN_QUESTION = 2;
 
   /** A further topic needs this share of the main one's score … */
-  private static final double SHARE = 0.45;
+  private static final double SHARE = 0.5;
 
   /** … of which no more than this counts, since a heading lifts the main topic alone … */
   private static final double MOST_OF_MAIN = 25;
 
   /** … and at least this score. */
-  private static final double LEAST = 8;
+  private static final double LEAST = 10;
 
-  private static final double LEAST_MAIN = 1.5;
+  /** Training looks at main topics above all; of what it adds this much counts for further ones. */
+  private static final double TRUST_IN_FURTHER = 0.4;
+
+  private static final double LEAST_MAIN = 3;
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
   private static final String OTHER = "other";
@@ -55,66 +58,103 @@ final class Topics {
   /** China's diplomacy in general: a topic of its own or, beside any other, none. */
   private static final String OVERVIEW = "diplomacy-overview";
 
-  private final List<TopicWord> words;
-  private final Automaton<List<TopicWord>> automaton;
+  private final List<Meaning> meanings;
+  private final Map<String, List<Meaning>> byWord = new HashMap<>();
+  private final Automaton<List<Meaning>> automaton;
   private final Entry other;
 
+  /** What a word tells about a topic: by the list, and what training adds to that. */
+  private record Meaning(Entry topic, String word, double weight, double correction) {
+
+    static Meaning listed(TopicWord word) {
+      return new Meaning(word.topic(), word.word(), word.weight(), 0);
+    }
+
+    static Meaning learned(TopicWord word) {
+      return new Meaning(word.topic(), word.word(), 0, word.weight());
+    }
+
+    boolean isNameOfTopic() {
+      return topic.zh().contains(word);
+    }
+  }
+
   Topics(Lexicon lexicon) {
+    this(lexicon, lexicon.topicCorrections());
+  }
+
+  /**
+   * @param corrections added to the weights of the lexicon's words
+   */
+  Topics(Lexicon lexicon, List<TopicWord> corrections) {
     this(
-        lexicon.topicWords(),
+        Stream.concat(
+                lexicon.topicWords().stream().map(Meaning::listed),
+                corrections.stream().map(Meaning::learned))
+            .toList(),
         lexicon
             .find(Kind.TOPIC, OTHER)
             .orElseThrow(() -> new IllegalStateException("topics.tsv has no topic “other”")));
   }
 
-  private Topics(List<TopicWord> words, Entry other) {
-    Map<String, List<TopicWord>> meanings = new HashMap<>();
-    for (TopicWord word : words) {
-      meanings.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
+  private Topics(List<Meaning> meanings, Entry other) {
+    for (Meaning meaning : meanings) {
+      byWord.computeIfAbsent(meaning.word(), w -> new ArrayList<>()).add(meaning);
     }
-    this.words = List.copyOf(words);
-    this.automaton = new Automaton<>(meanings);
+    this.meanings = meanings;
+    this.automaton = new Automaton<>(byWord);
     this.other = other;
   }
 
   /** The same without some of the words; what a topic's own name consists of stays. */
   Topics without(Set<String> unknown) {
     return new Topics(
-        words.stream().filter(w -> isNamed(w) || !unknown.contains(w.word())).toList(), other);
-  }
-
-  private static boolean isNamed(TopicWord word) {
-    return word.topic().zh().contains(word.word());
+        meanings.stream().filter(m -> m.isNameOfTopic() || !unknown.contains(m.word())).toList(),
+        other);
   }
 
   /** The words of the list that stand in these exchanges, also inside longer words. */
   Set<String> wordsIn(List<Exchange> exchanges) {
     String text = exchanges.stream().flatMap(Topics::texts).collect(Collectors.joining("\n"));
-    return words.stream().map(TopicWord::word).filter(text::contains).collect(Collectors.toSet());
+    return byWord.keySet().stream().filter(text::contains).collect(Collectors.toSet());
   }
 
   private static Stream<String> texts(Exchange exchange) {
-    return Stream.of(
-            exchange.heading(),
-            exchange.slogan(),
-            text(exchange.question()),
-            text(exchange.answer()))
+    TopicText text = TopicText.of(exchange);
+    return Stream.of(text.heading(), text.slogan(), text.question(), text.answer())
         .filter(Objects::nonNull);
   }
 
   /** One to three topics, the main one first; “other” where nothing fits. */
   List<TopicScore> of(Exchange exchange) {
-    return choose(scores(exchange));
+    return of(TopicText.of(exchange));
   }
 
-  /** All topics that any word speaks for, the highest score first. */
-  List<TopicScore> scores(Exchange exchange) {
+  /** The same of words that need be no exchange of a transcript. */
+  List<TopicScore> of(TopicText text) {
+    SortedMap<String, Double> presence = presence(text);
+    List<TopicScore> scores = scores(presence, 1);
+    if (scores.isEmpty() || scores.get(0).score() < LEAST_MAIN) {
+      return List.of(new TopicScore(other, 0, List.of()));
+    }
+    return withFurther(scores.get(0), scores(presence, TRUST_IN_FURTHER));
+  }
+
+  /**
+   * All topics that any word speaks for, the highest score first.
+   *
+   * @param trust share of the corrections that counts
+   */
+  private List<TopicScore> scores(SortedMap<String, Double> presence, double trust) {
     Map<String, Tally> tallies = new TreeMap<>();
-    add(tallies, exchange.heading(), n -> IN_HEADING);
-    add(tallies, exchange.slogan(), n -> IN_SLOGAN);
-    add(tallies, text(exchange.question()), n -> IN_QUESTION * Math.min(n, MOST_IN_QUESTION));
-    add(tallies, asking(exchange.question()), n -> IN_ASKING);
-    add(tallies, text(exchange.answer()), n -> IN_ANSWER * Math.sqrt(n));
+    presence.forEach(
+        (word, points) -> {
+          for (Meaning meaning : byWord.get(word)) {
+            tallies
+                .computeIfAbsent(meaning.topic().id(), id -> new Tally(meaning.topic()))
+                .add(word, (meaning.weight() + trust * meaning.correction()) * points);
+          }
+        });
     return tallies.values().stream()
         .map(Tally::score)
         .sorted(
@@ -124,14 +164,26 @@ final class Topics {
         .toList();
   }
 
-  private List<TopicScore> choose(List<TopicScore> scores) {
-    if (scores.isEmpty() || scores.get(0).score() < LEAST_MAIN) {
-      return List.of(new TopicScore(other, 0, List.of()));
+  /** The words of the list that stand in a text, with what each counts there. */
+  SortedMap<String, Double> presence(TopicText text) {
+    SortedMap<String, Double> presence = new TreeMap<>();
+    add(presence, text.heading(), n -> IN_HEADING);
+    add(presence, text.slogan(), n -> IN_SLOGAN);
+    add(presence, text.question(), n -> IN_QUESTION * Math.min(n, MOST_IN_QUESTION));
+    add(presence, asking(text.question()), n -> IN_ASKING);
+    add(presence, text.answer(), n -> IN_ANSWER * Math.sqrt(n));
+    return presence;
+  }
+
+  private static List<TopicScore> withFurther(TopicScore main, List<TopicScore> scores) {
+    List<TopicScore> chosen = new ArrayList<>(List.of(main));
+    if (main.topic().id().equals(OTHER)) {
+      return chosen;
     }
-    double least = Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, scores.get(0).score()));
-    List<TopicScore> chosen = new ArrayList<>(scores.subList(0, 1));
-    for (TopicScore score : scores.subList(1, scores.size())) {
-      if (chosen.size() < MOST && score.score() >= least && !isBroader(score, chosen)) {
+    double most = scores.stream().mapToDouble(TopicScore::score).max().orElse(0);
+    double least = Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, most));
+    for (TopicScore score : scores) {
+      if (chosen.size() < MOST && score.score() >= least && adds(score.topic(), chosen)) {
         chosen.add(score);
       }
     }
@@ -139,58 +191,46 @@ final class Topics {
   }
 
   /** 地区热点 says nothing beside 乌克兰危机, which is part of it. */
-  private static boolean isBroader(TopicScore score, List<TopicScore> chosen) {
-    return score.topic().id().equals(OVERVIEW)
-        || chosen.stream().anyMatch(c -> score.topic().id().equals(c.topic().parent()));
+  private static boolean adds(Entry topic, List<TopicScore> chosen) {
+    return !topic.id().equals(OVERVIEW)
+        && !topic.id().equals(OTHER)
+        && chosen.stream()
+            .map(TopicScore::topic)
+            .noneMatch(c -> c.id().equals(topic.id()) || topic.id().equals(c.parent()));
   }
 
   /** The sentences of a question that end in a question mark. */
-  private static String asking(Passage question) {
+  private static String asking(String question) {
     if (question == null) {
       return null;
     }
-    String text = question.text();
     StringBuilder asking = new StringBuilder();
     int begin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if ("？?".indexOf(text.charAt(i)) >= 0) {
-        asking.append(text, begin, i + 1);
+    for (int i = 0; i < question.length(); i++) {
+      if ("？?".indexOf(question.charAt(i)) >= 0) {
+        asking.append(question, begin, i + 1);
       }
-      if ("。！？!?\n".indexOf(text.charAt(i)) >= 0) {
+      if ("。！？!?\n".indexOf(question.charAt(i)) >= 0) {
         begin = i + 1;
       }
     }
     return asking.toString();
   }
 
-  private static String text(Passage passage) {
-    return passage == null ? null : passage.text();
-  }
-
   private interface Factor {
     double of(int times);
   }
 
-  private void add(Map<String, Tally> tallies, String printed, Factor factor) {
+  private void add(Map<String, Double> presence, String printed, Factor factor) {
     if (printed == null) {
       return;
     }
     String text = Tokenizer.simplified(printed);
     Map<String, Integer> counts = new TreeMap<>();
-    Map<String, List<TopicWord>> meanings = new HashMap<>();
-    for (Automaton.Hit<List<TopicWord>> hit : automaton.find(text)) {
-      String word = text.substring(hit.begin(), hit.end());
-      counts.merge(word, 1, Integer::sum);
-      meanings.put(word, hit.value());
+    for (Automaton.Hit<List<Meaning>> hit : automaton.find(text)) {
+      counts.merge(text.substring(hit.begin(), hit.end()), 1, Integer::sum);
     }
-    counts.forEach(
-        (word, times) -> {
-          for (TopicWord meaning : meanings.get(word)) {
-            tallies
-                .computeIfAbsent(meaning.topic().id(), id -> new Tally(meaning.topic()))
-                .add(word, meaning.weight() * factor.of(times));
-          }
-        });
+    counts.forEach((word, times) -> presence.merge(word, factor.of(times), Double::sum));
   }
 
   /** Points of one topic while the parts of an exchange are read. */

@@ -4,13 +4,19 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text with the encoding that it was decoded from: a byte order mark decides, then strict UTF-8,
- * then strict GB18030, of which GBK and GB2312 are parts.
+ * then what looks most like Chinese.
  *
  * @param text without byte order mark
  * @param encoding IANA name
@@ -19,6 +25,13 @@ record Decoded(String text, String encoding) {
 
   /** Share of control characters above which bytes are taken for a binary file. */
   private static final double MOST_CONTROLS = 0.01;
+
+  private static final int HEAD = 2048;
+
+  /** {@code <meta charset="gb2312">}, {@code content="text/html; charset=gbk"}, XML's encoding. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
   private record Mark(byte[] bytes, String encoding) {}
 
@@ -35,76 +48,125 @@ record Decoded(String text, String encoding) {
    * Decodes bytes.
    *
    * @param where named in the message
-   * @throws SourceException if they are no text in any of the encodings, or hold nothing but white
-   *     space
+   * @param asked the encoding that the user names; null to have it found
+   * @throws SourceException if they are not valid in the encoding that is named, are no text in any
+   *     of those that are looked for, hold nothing but white space, or were garbled before
    */
-  static Decoded of(String where, byte[] bytes) {
-    Decoded decoded = decode(where, bytes);
+  static Decoded of(String where, byte[] bytes, Charset asked) {
+    Decoded decoded = asked == null ? find(where, bytes) : as(where, bytes, asked);
     if (decoded.isBinary()) {
-      throw new SourceException(where + ": is a binary file; expected text (UTF-8 or GB18030)");
+      throw noText(where);
     }
     if (decoded.text.isBlank()) {
       throw new SourceException(where + ": holds only white space; expected a transcript");
     }
+    Mojibake.find(decoded.text)
+        .ifPresent(
+            mistaken -> {
+              throw new SourceException(
+                  where
+                      + ": was garbled before it came here (UTF-8 that some program took for "
+                      + mistaken
+                      + " and saved again); go back to the file it was made from");
+            });
     return decoded;
   }
 
-  private static Decoded decode(String where, byte[] bytes) {
+  private static SourceException noText(String where) {
+    return new SourceException(
+        where + ": is a binary file; expected text, a web page, .pdf, .docx, or a .zip of these");
+  }
+
+  private static Decoded find(String where, byte[] bytes) {
     for (Mark mark : MARKS) {
       if (startsWith(bytes, mark.bytes)) {
-        int skip = mark.bytes.length;
-        return strict(bytes, skip, mark.encoding, where);
+        return marked(where, bytes, mark);
       }
     }
-    for (String encoding : List.of("UTF-8", "GB18030")) {
-      String text = tryStrict(bytes, 0, encoding);
-      if (text != null) {
-        return new Decoded(text, encoding);
-      }
+    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
+      return new Decoded(utf8.get(), "UTF-8");
     }
-    String damaged = new String(bytes, StandardCharsets.UTF_8);
-    long lost = damaged.codePoints().filter(c -> c == 0xFFFD).count();
-    long han = damaged.codePoints().filter(Character::isIdeographic).count();
-    if (han > 20 * lost) {
-      return new Decoded(damaged, "UTF-8");
-    }
-    throw new SourceException(
-        where + ": is neither UTF-8 nor GB18030 text; save it as UTF-8 and try again");
+    return CharsetGuess.of(bytes, label(bytes))
+        .map(guess -> guessed(bytes, guess.charset()))
+        .orElseThrow(() -> isBinary(bytes) ? noText(where) : noKnownEncoding(where));
   }
 
-  private static Decoded strict(byte[] bytes, int skip, String encoding, String where) {
-    String text = tryStrict(bytes, skip, encoding);
-    if (text == null) {
+  private static SourceException noKnownEncoding(String where) {
+    return new SourceException(
+        where
+            + ": is no Chinese text in UTF-8, GB18030, Big5 or UTF-16; if it is in another"
+            + " encoding, name that with --encoding");
+  }
+
+  private static Decoded marked(String where, byte[] bytes, Mark mark) {
+    byte[] rest = Arrays.copyOfRange(bytes, mark.bytes.length, bytes.length);
+    CharsetGuess read = CharsetGuess.read(rest, Charset.forName(mark.encoding));
+    if (!read.isSound()) {
       throw new SourceException(
-          where + ": begins with the mark of " + encoding + " but is no valid " + encoding);
+          where
+              + ": begins with the mark of "
+              + mark.encoding
+              + " but is no valid "
+              + mark.encoding);
     }
-    return new Decoded(text, encoding);
+    return new Decoded(read.text(), mark.encoding);
   }
 
-  private static String tryStrict(byte[] bytes, int skip, String encoding) {
+  /** Big5 is read as its superset, and called by the smaller name where that is enough. */
+  private static Decoded guessed(byte[] bytes, Charset charset) {
+    String text = CharsetGuess.read(bytes, charset).text();
+    boolean plain =
+        charset.name().equals("Big5-HKSCS")
+            && strict(bytes, Charset.forName("Big5")).filter(text::equals).isPresent();
+    return new Decoded(text, plain ? "Big5" : charset.name());
+  }
+
+  private static Charset label(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher label = LABEL.matcher(head.toLowerCase(Locale.ROOT));
+    return label.find() ? Encodings.find(label.group(1)).orElse(null) : null;
+  }
+
+  private static Decoded as(String where, byte[] bytes, Charset asked) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 16);
+    CoderResult result =
+        asked
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(in, out, true);
+    if (result.isError()) {
+      throw new SourceException(
+          "%s: byte %d (0x%02X) is no valid %s; name the right encoding, or leave it to be found"
+              .formatted(where, in.position() + 1, bytes[in.position()], asked.name()));
+    }
+    String text = out.flip().toString();
+    return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, asked.name());
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
-      CharBuffer text =
-          Charset.forName(encoding)
+      return Optional.of(
+          charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
-      return text.toString();
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
     } catch (CharacterCodingException notThisOne) {
-      return null;
+      return Optional.empty();
     }
   }
 
   private static boolean startsWith(byte[] bytes, byte[] prefix) {
-    if (bytes.length < prefix.length) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length; i++) {
-      if (bytes[i] != prefix[i]) {
-        return false;
-      }
-    }
-    return true;
+    return bytes.length >= prefix.length
+        && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+  }
+
+  private static boolean isBinary(byte[] bytes) {
+    return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), "").isBinary();
   }
 
   private boolean isBinary() {

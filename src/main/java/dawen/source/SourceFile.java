@@ -2,25 +2,36 @@ package dawen.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A file decoded to text.
  *
  * @param name file name without its folder
  * @param sha256 of the bytes, lower-case hexadecimal
- * @param encoding IANA name of the encoding found
+ * @param encoding IANA name of the encoding found, or asked for; null where the format has none of
+ *     its own (.docx, .pdf)
  * @param mediaType IANA media type
  * @param bytes size of the file
- * @param text the decoded text, without byte order mark, otherwise untouched; of a web page the
- *     text that it shows, a line for each block
+ * @param text the decoded text, without byte order mark, otherwise untouched; of a web page or
+ *     document the text that it shows, a line for each block. Offsets count in this text
+ * @param notes what should be known of how the text came out, such as that the file is damaged
  */
 public record SourceFile(
-    String name, String sha256, String encoding, String mediaType, long bytes, String text) {
+    String name,
+    String sha256,
+    String encoding,
+    String mediaType,
+    long bytes,
+    String text,
+    List<String> notes) {
 
   /** Larger files are refused before they are read: no transcript comes near. */
   public static final long MAX_BYTES = 64L << 20;
@@ -32,7 +43,7 @@ public record SourceFile(
    *     begins with the path
    */
   public static SourceFile read(Path path) {
-    return of(path.toString(), path.getFileName().toString(), bytesOf(path));
+    return of(path.toString(), path.getFileName().toString(), bytesOf(path), null);
   }
 
   /**
@@ -42,34 +53,83 @@ public record SourceFile(
    *     name
    */
   public static SourceFile of(String name, byte[] bytes) {
-    return of(name, name, bytes);
+    return of(name, name, bytes, null);
   }
 
-  private static SourceFile of(String where, String name, byte[] bytes) {
+  /**
+   * Decodes bytes in the encoding that the user names.
+   *
+   * @param where how messages name the file
+   * @param asked encoding; null to have it found
+   * @throws SourceException as above, and if they are not valid in that encoding
+   */
+  public static SourceFile of(String where, String name, byte[] bytes, Charset asked) {
     if (bytes.length == 0) {
       throw new SourceException(where + ": the file is empty; expected the text of a transcript");
     }
-    Decoded decoded = Decoded.of(where, bytes);
-    boolean html = HtmlText.isHtml(decoded.text());
-    String text = html ? HtmlText.of(decoded.text()) : decoded.text();
-    String mediaType = html ? "text/html" : "text/plain";
-    return new SourceFile(name, sha256(bytes), decoded.encoding(), mediaType, bytes.length, text);
+    Extracted it = extract(where, bytes, asked);
+    return new SourceFile(
+        name, sha256(bytes), it.encoding(), it.mediaType(), bytes.length, it.text(), it.notes());
   }
 
-  private static byte[] bytesOf(Path path) {
+  private static Extracted extract(String where, byte[] bytes, Charset asked) {
+    Format format = Format.of(bytes);
+    if (format.refusal() != null) {
+      throw new SourceException(where + ": " + format.refusal());
+    }
+    return switch (format) {
+      case ZIP -> packed(where, bytes);
+      case PDF -> PdfText.of(where, bytes);
+      default -> text(where, bytes, asked);
+    };
+  }
+
+  private static Extracted packed(String where, byte[] bytes) {
+    String text =
+        DocxText.of(where, bytes)
+            .orElseThrow(
+                () ->
+                    new SourceException(
+                        where
+                            + ": is an archive, or a document packed like one, other than .docx;"
+                            + " give an archive of transcripts as a file that is named .zip, and"
+                            + " save other documents as .docx or text in UTF-8"));
+    if (text.isBlank()) {
+      throw new SourceException(where + ": is a Word document without text");
+    }
+    return new Extracted(text, null, DocxText.MEDIA_TYPE);
+  }
+
+  private static Extracted text(String where, byte[] bytes, Charset asked) {
+    Decoded decoded = Decoded.of(where, bytes, asked);
+    return HtmlText.isHtml(decoded.text())
+        ? new Extracted(HtmlText.of(decoded.text()), decoded.encoding(), "text/html")
+        : new Extracted(decoded.text(), decoded.encoding(), "text/plain");
+  }
+
+  /**
+   * The bytes of a file.
+   *
+   * @throws SourceException if it cannot be read or is too large; the message begins with the path
+   */
+  public static byte[] bytesOf(Path path) {
     try {
       if (!Files.isRegularFile(path)) {
         throw new SourceException(path + ": " + whyNoFile(path));
       }
-      if (Files.size(path) > MAX_BYTES) {
+      long size = Files.size(path);
+      if (size > MAX_BYTES) {
         throw new SourceException(
-            path + ": larger than " + (MAX_BYTES >> 20) + " MiB; split it into its transcripts");
+            "%s: %d MB are no transcript; files up to %d MB are read, split it"
+                .formatted(path, size >> 20, MAX_BYTES >> 20));
       }
       try (InputStream in = Files.newInputStream(path)) {
-        return in.readAllBytes();
+        return in.readNBytes((int) MAX_BYTES);
       }
+    } catch (AccessDeniedException e) {
+      throw new SourceException(path + ": cannot be read: permission denied", e);
     } catch (IOException e) {
-      throw new SourceException(path + ": cannot be read (" + e.getMessage() + ")", e);
+      throw new SourceException(path + ": cannot be read: " + e.getMessage(), e);
     }
   }
 

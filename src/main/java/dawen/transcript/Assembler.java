@@ -6,7 +6,6 @@ import dawen.conference.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +19,10 @@ final class Assembler {
   /** A shorter paragraph without punctuation, at the end of an answer, is an ornament. */
   private static final int ORNAMENT = 24;
 
-  private static final Pattern CALL =
-      Pattern.compile("(?:请|請|有请|邀请)(?:来自)?([^，。！？请請]{2,20}?)的?(?:记者|記者)");
+  /** What a speaker says when all is asked. */
+  private static final Pattern FAREWELL =
+      Pattern.compile(
+          "(?s).{0,60}(?:到此|到这里|到這裡|到這裏|再见|再見|散会|散會|(?:谢谢|謝謝|多谢|多謝|感谢)(?:大家|各位)).{0,16}");
 
   /** What the second and later pages of a text print above it. */
   private static final Pattern LATER_PAGE =
@@ -37,6 +38,11 @@ final class Assembler {
   private final Translations translations;
   private final boolean questionsPrinted;
   private final boolean answersTagged;
+
+  /**
+   * Whether sentences end in full stops at all; subtitles and what a machine wrote down have none.
+   */
+  private final boolean punctuated;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Speech> speeches = new ArrayList<>();
@@ -57,6 +63,7 @@ final class Assembler {
     this.headings = Headings.of(segments);
     this.questionsPrinted = segments.stream().anyMatch(s -> s.is(Segment.Role.REPORTER));
     this.answersTagged = segments.stream().anyMatch(s -> s.is(Segment.Role.SPEAKER));
+    this.punctuated = Headings.isPunctuated(segments);
   }
 
   /** Reads all segments. */
@@ -68,7 +75,7 @@ final class Assembler {
       } else {
         switch (segment.role()) {
           case REPORTER -> ask(segment);
-          case SPEAKER -> answer(segment);
+          case SPEAKER -> answer(i);
           case HOST -> host(segment);
           case BODY -> body(i);
           case PAGE -> page(segment);
@@ -136,26 +143,21 @@ final class Assembler {
     add(segment, draft.question);
   }
 
-  /** 请某社的记者提问: the host says whose reporter it is; null where nobody does. */
+  /** The outlet that the host has just given the floor to, as printed; null where nobody does. */
   private Passage calledByHost() {
-    if (speech == null) {
-      return null;
-    }
-    Passage said = speech.text().passage();
-    Matcher call = CALL.matcher(said.text());
-    Passage outlet = null;
-    while (call.find()) {
-      outlet = said.slice(call.start(1), call.end(1));
-    }
-    return outlet;
+    return speech == null ? null : Introductions.byHost(speech.text().passage()).orElse(null);
   }
 
   private String lastOutlet() {
     return drafts.get(drafts.size() - 1).outlet;
   }
 
-  private void answer(Segment segment) {
+  private void answer(int i) {
+    Segment segment = segments.get(i);
     layout.mark(segment.tag(), Piece.Kind.SPEAKER_TAG);
+    if (isFarewell(i)) {
+      draft = null;
+    }
     if (draft == null && heading != null && !questionsPrinted || answersAfterAnother(segment)) {
       open(null, null);
     }
@@ -169,6 +171,14 @@ final class Assembler {
     } else {
       speak(segment);
     }
+  }
+
+  /** A turn of its own, behind the last answer, in which nothing is answered. */
+  private boolean isFarewell(int i) {
+    return draft != null
+        && !draft.answer.isEmpty()
+        && FAREWELL.matcher(segments.get(i).string()).matches()
+        && segments.stream().skip(i + 1).noneMatch(Segment::isTurn);
   }
 
   /** The rest of a question that another page began, right before its answer. */
@@ -225,10 +235,19 @@ final class Assembler {
     if (segment.kind() == Piece.Kind.REPORTER_TAG && draft != null) {
       draft.naming = segment.text();
     }
-    if (segment.kind() == Piece.Kind.JUMP_LINE && draft != null) {
+    if (segment.kind() == Piece.Kind.JUMP_LINE && draft != null && goesOn(segment)) {
       draft.cut = true;
       draft = null;
     }
+    if (Furniture.isEnd(segment.string())) {
+      draft = null;
+      speech = null;
+    }
+  }
+
+  /** （下转4版） ends what is open; （上接1版） does not. */
+  private static boolean goesOn(Segment segment) {
+    return segment.string().indexOf('接') < 0;
   }
 
   private void body(int i) {
@@ -277,7 +296,9 @@ final class Assembler {
   private boolean isOrnament(int i, Part part) {
     Segment segment = segments.get(i);
     boolean bare =
-        segment.string().length() <= 2 * ORNAMENT && !Characters.endsParagraph(segment.string());
+        punctuated
+            && segment.string().length() <= 2 * ORNAMENT
+            && !Characters.endsParagraph(segment.string());
     if (!bare || part.isOpen() || part.isEmpty()) {
       return false;
     }
@@ -286,7 +307,8 @@ final class Assembler {
   }
 
   private boolean nothingContinues(int i) {
-    if (segments.get(i).string().length() > ORNAMENT) {
+    String text = segments.get(i).string();
+    if (text.length() > ORNAMENT && !(i + 1 == segments.size() && text.matches("[^，、。；]*"))) {
       return false;
     }
     return i + 1 >= segments.size()

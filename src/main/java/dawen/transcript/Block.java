@@ -21,6 +21,13 @@ record Block(
     return text.text().length();
   }
 
+  /** The rest from a UTF-16 index of the text. */
+  Block from(int index) {
+    String rest = string().substring(index);
+    return new Block(
+        text.slice(index, length()), rest, 0, bold, Math.max(0, strong - index), line, false);
+  }
+
   /** The text as a string. */
   String string() {
     return text.text();

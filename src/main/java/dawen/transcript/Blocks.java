@@ -10,6 +10,7 @@ final class Blocks {
   private final BitSet joinedBreaks;
   private final Wrapping wrapping;
   private final LineSignals signals;
+  private final boolean blanksPart;
   private final List<Block> blocks = new ArrayList<>();
 
   private Kept text = new Kept();
@@ -21,11 +22,17 @@ final class Blocks {
   private LineText last;
   private int lastEnd;
 
-  private Blocks(int[] source, BitSet joinedBreaks, Wrapping wrapping, LineSignals signals) {
+  private Blocks(
+      int[] source,
+      BitSet joinedBreaks,
+      Wrapping wrapping,
+      LineSignals signals,
+      boolean blanksPart) {
     this.source = source;
     this.joinedBreaks = joinedBreaks;
     this.wrapping = wrapping;
     this.signals = signals;
+    this.blanksPart = blanksPart;
   }
 
   /**
@@ -45,7 +52,7 @@ final class Blocks {
                 .filter(t -> !signals.standsAlone(t.text().text()))
                 .map(LineText::spaced)
                 .toList());
-    Blocks blocks = new Blocks(source, joinedBreaks, wrapping, signals);
+    Blocks blocks = new Blocks(source, joinedBreaks, wrapping, signals, partsByBlanks(lines));
     int next = 0;
     for (Line line : lines) {
       if (line.blank()) {
@@ -56,6 +63,19 @@ final class Blocks {
     }
     blocks.close();
     return blocks.blocks;
+  }
+
+  /** Whether empty lines stand between paragraphs: not where there is one after each line. */
+  private static boolean partsByBlanks(List<Line> lines) {
+    int printed = 0;
+    int parted = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).blank()) {
+        printed++;
+        parted += i > 0 && lines.get(i - 1).blank() ? 1 : 0;
+      }
+    }
+    return 2 * parted < printed;
   }
 
   private void add(Line line, LineText lineText) {
@@ -80,6 +100,7 @@ final class Blocks {
   private boolean continues(LineText next) {
     return first != null
         && wrapping.breaks(last.spaced())
+        && !(blanksPart && blankBefore && Characters.endsParagraph(last.spaced()))
         && next.level() == 0
         && !signals.beginsTurn(next.text().text())
         && !signals.standsAlone(next.text().text())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is printed around the questions and answers tells: title, date, session, venue, roles. */
 final class FrontMatter {
@@ -26,9 +27,12 @@ final class FrontMatter {
       Pattern.compile(
           "(?:新华社|新華社|中新社|中新网|本报|本報)?[^，。\\s]{0,6}?(?:(\\d{4})年)?\\d{1,2}月\\d{1,2}日[电電讯訊]");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|来源|來源)[：:][^）)\\n]{0,24}");
+      Pattern.compile(
+          "(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|整理时间|打印时间|生成时间|导出|来源|來源)[：:][^）)\\n]{0,24}");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+  private static final Pattern TODAY =
+      Pattern.compile("(?:今天|今日|现在)是?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号號]");
   private static final Pattern DATE_LINE =
       Pattern.compile("[（(]?(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})[年/.-].{1,8}[日号號]?.{0,14}[）)]?");
   private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
@@ -40,6 +44,20 @@ final class FrontMatter {
   private static final Pattern VENUE_LINE = Pattern.compile("地[点點][：:]([^\\n，。]{2,30})");
   private static final Pattern VENUE_WORD =
       Pattern.compile(".*(?:中心|大会堂|大會堂|厅|廳|馆|館|楼|樓|宫|宮|酒店|饭店|外交部|办公室|會堂|会堂|会场|園|园)$");
+
+  /** What stands behind a title and is no name: 行政長官會見傳媒. */
+  private static final Pattern NO_SPEAKER =
+      Pattern.compile("记者.*|記者.*|的.*|.*(?:会议|會議|会见|會見|传媒|傳媒|媒体|媒體|答问|答問|主持|出席|回答|介绍).*");
+
+  private static final Pattern MANUAL =
+      Pattern.compile("常见问题|常見問題|办事指南|服务指南|问题解答|業務問答|FAQ|知识问答|百问百答");
+
+  private static final Pattern SURNAME_AND_TITLE =
+      Pattern.compile("(\\p{IsHan}{1,2})" + Speakers.TITLES);
+
+  /** Lines that tell when the conference was held. */
+  private static final Pattern HELD = Pattern.compile(".*(?:举行|舉行|举办|舉辦|召开|召開|会见|會見|主持).*");
+
   private static final Pattern VIDEO =
       Pattern.compile(".*(?:视频|視頻|視訊|线上|網絡|网络).{0,8}(?:记者|記者|方式|形式|连线|连线|会).*", Pattern.DOTALL);
 
@@ -67,6 +85,12 @@ final class FrontMatter {
         && !Characters.endsParagraph(line)
         && line.indexOf('。') < 0
         && TITLE.matcher(line).matches();
+  }
+
+  /** 今天是2032年11月21日 in the words of who opens the conference; empty where no day is told. */
+  static String dayToldIn(String opening) {
+    Matcher today = TODAY.matcher(Numerals.westernDates(opening));
+    return today.find() ? today.group() + '\n' : "";
   }
 
   /** Whether a line prints a date and little else. */
@@ -122,7 +146,14 @@ final class FrontMatter {
   private Optional<LocalDate> findDate(Integer year) {
     String told = PUBLISHED.matcher(text).replaceAll("");
     String event = WIRE.matcher(told).replaceAll("");
-    return fullDate(event, year)
+    String held =
+        event
+            .lines()
+            .filter(line -> HELD.matcher(line).matches() || isTitle(line))
+            .collect(Collectors.joining("\n"));
+    return fullDate(held, year)
+        .or(() -> monthDay(held, year))
+        .or(() -> fullDate(event, year))
         .or(() -> monthDay(event, year))
         .or(() -> dayOfSession(event, year))
         .or(() -> fullDate(told, year))
@@ -213,15 +244,53 @@ final class FrontMatter {
     return Optional.empty();
   }
 
+  /** Pages that explain a procedure in questions and answers. */
+  static boolean isManual(String text) {
+    return MANUAL.matcher(text).find();
+  }
+
+  /**
+   * The full name that goes with a label of surname and title, 甄部长: where it is printed with a
+   * title; empty for other labels and where there is none.
+   *
+   * @param spoken what is said before the first question
+   */
+  Optional<String> namedInFull(String label, String spoken) {
+    Matcher brief = SURNAME_AND_TITLE.matcher(label);
+    if (!brief.matches()) {
+      return Optional.empty();
+    }
+    String surname = brief.group(1);
+    Matcher named =
+        Pattern.compile(
+                Speakers.TITLES
+                    + "\\s*("
+                    + surname
+                    + "[\\p{IsHan}&&[^就在出席回答谈談主于於今同与與和将將接举舉率说表]]{1,2})"
+                    + "|("
+                    + surname
+                    + "\\p{IsHan}{1,2})(?:先生|女士)?"
+                    + Speakers.TITLES)
+            .matcher(text + "\n" + spoken);
+    return named.find()
+        ? Optional.of(named.group(1) == null ? named.group(2) : named.group(1))
+        : Optional.empty();
+  }
+
   /** The one who answers in a text without tags: the name behind a title. */
   Optional<String> findSpeaker() {
+    return speakerIn(text);
+  }
+
+  /** The first name behind a title in some words: 外交部发言人王某就…; empty without one. */
+  static Optional<String> speakerIn(String words) {
     Matcher matcher =
         Pattern.compile(
                 Speakers.TITLES
-                    + "([\\p{IsHan}]{2,4}?)(?=就|在|出席|回答|答|举行|舉行|同|与|與|主持|会见|會見|[，。\\s]|$)")
-            .matcher(text);
+                    + "([\\p{IsHan}]{2,4}?)(?=先生|女士|用|就|在|出席|回答|答|谈|談|今[日天]|昨[日天]|上午|下午|日前|介绍|介紹|接受|应邀|举行|舉行|同|与|與|主持|会见|會見|[，。、（(\\s]|$)")
+            .matcher(words);
     while (matcher.find()) {
-      if (!matcher.group(1).matches("记者.*|記者.*|.*会议.*")) {
+      if (!NO_SPEAKER.matcher(matcher.group(1)).matches()) {
         return Optional.of(matcher.group(1));
       }
     }

@@ -21,20 +21,24 @@ final class Furniture {
               + "|.{0,20}第[\\d一二三四五六七八九十]{1,4}[页頁版](?:.{0,3}共\\d{1,4}[页頁版])?"
               + "|.{0,12}\\d{1,3}/\\d{1,3}[页頁]?"
               + "|[Pp]age\\d{1,4}.{0,8}"
-              + "|\\[?(?:[上下]午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\]?");
+              + "|[\\[（(【]?(?:[上下]午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\]）)】]?");
   private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PHOTO_CREDIT =
       Pattern.compile(".{0,20}(?:记者|記者|摄影|攝影|通讯员).{1,12}[/／]?(?:摄|攝|图|圖)(?:影)?[）)]?。?");
   private static final Pattern PHOTO_WORDS =
       Pattern.compile(
           ".*(?:[（(](?:上|下|左|右|本)[图圖](?:.{0,6})[）)]|资料图|資料圖|图片说明|图为|圖為|新华社发).*"
+              + "|.*[。！](?:[^。]{0,12}网站)?[图圖](?:[/／]文)?"
               + "|(?:[上下左右]?[图圖](?:片)?|▲|△)[：:为為].*");
   private static final Pattern CREDIT =
       Pattern.compile(
           "[（(【]?(?:据|據|本报|本報)?(?:新华社|新華社|中新社|人民网|外交部网站|央视)(?:.{0,12})[电電讯訊][）)】]?。?"
               + "|[（(](?:完|记者|記者|据|據|来源|本报|新华社|新華社).{0,40}[）)]"
-              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影)[：:].{0,60}"
-              + "|（完）|\\(完\\)");
+              + "|(?:来源|來源|责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|校对|审核|监制|发布时间|文字|摄影|打印|统筹|海报(?:设计)?|图文|页面|整理|记录|速记|制图|设计|剪辑|视频|注|附注|备注)[：:丨｜|].{0,60}"
+              + "|（完）|\\(完\\)"
+              + "|[（(][^（）()]{0,24}(?:结束|結束|开始|開始)。?[）)]"
+              // a note of the editor, or of the web page, in brackets
+              + "|[（(][^（）()]{0,40}(?:本文|錄音|录音|整理|參閱|参阅|譯名|译名|审阅|審閱|略有?[）)]|删节|刪節|编者注)[^（）()]{0,60}[）)]");
 
   /** What web pages print around an article: breadcrumbs, buttons, lists of links. */
   private static final Pattern WEB =
@@ -43,10 +47,10 @@ final class Furniture {
               + "|[^。：:]{1,12}(?:[>＞»›][^。：:]{1,16}){1,6}"
               + "|(?:分享到?|打印|打印本页|關閉窗口|关闭窗口|字号|字體|字体|收藏|纠错|返回顶部|返回首页|返回列表|扫一扫.{0,24}|阅读原文|點擊.{0,20}"
               + "|点击(?:查看|进入|阅读|关注).{0,20}|上一篇|下一篇|上一页|下一页|更多.{0,8}|网站地图|联系我们|关于我们|广告|廣告|推广|APP下载|下载客户端"
-              + "|手机看新闻|【(?:大|中|小|打印|关闭|纠错|字体).{0,20}】|[大中小]{3}|評論|评论|点赞|转发|热门推荐|相关(?:链接|新闻|阅读|报道|稿件|专题)|延伸阅读"
+              + "|手机看新闻|【(?:大|中|小|打印|关闭|纠错|字体).{0,20}】|[大中小]{3}|評論|评论|点赞|转发|热门推荐|相关(?:链接|新闻|阅读|报道|稿件|专题)|延伸阅读|延伸閱讀|相關(?:新聞|閱讀|報道|連結)"
               + "|推荐阅读|精彩推荐|猜你喜欢|图片新闻|视频回放|全文实录)[：:|｜].{0,80}"
               + "|(?:分享到?|打印(?:本页)?|关闭窗口|字号|收藏|纠错|返回顶部|返回首页|返回列表|扫一扫.{0,24}|阅读原文|上一篇.{0,40}|下一篇.{0,40}|上一页|下一页"
-              + "|广告|廣告|推广|APP下载|【[^】]{0,12}(?:字号|打印|关闭|纠错)[^】]{0,12}】.{0,20}|相关(?:链接|新闻|阅读|报道|稿件|专题)|延伸阅读|推荐阅读|热门推荐|精彩推荐)"
+              + "|广告|廣告|推广|APP下载|【[^】]{0,12}(?:字号|打印|关闭|纠错)[^】]{0,12}】.{0,20}|相关(?:链接|新闻|阅读|报道|稿件|专题)|延伸阅读|延伸閱讀|推荐阅读|热门推荐|精彩推荐)"
               + "|(?:.{0,12}(?:直播|实录|记者会|发布会).{0,6}(?:开始|结束|即将开始|进行中).{0,24}|感谢(?:您的)?(?:关注|收看).{0,8})。?"
               + "|版权(?:所有|声明).{0,60}|©.{0,60}|Copyright.{0,80}|.{0,20}ICP备.{0,40}|.{0,10}京公网安备.{0,30}"
               + "|(?:本文|以上|全文)?(?:完|結束)$");
@@ -58,6 +62,10 @@ final class Furniture {
   private static final Pattern JUMP =
       Pattern.compile(
           "[（(【〔]?(?:下转|下轉|上接|转自|轉|转)第?[A-Z]?[\\d一二三四五六七八九十]{1,3}[版页頁][^）)】〕]{0,6}[）)】〕]?");
+
+  /** What stands below, other articles and readers' comments, is no part of the text. */
+  private static final Pattern END =
+      Pattern.compile("[^\\p{L}]*(?:END|End|完|全文完|正文完|（完）|文字实录结束|实录结束)[^\\p{L}]*");
 
   /** Lines printed at least this often are running heads. */
   private static final int RUNNING_HEAD = 3;
@@ -102,7 +110,15 @@ final class Furniture {
     if (text.length() <= 90 && CREDIT.matcher(text).matches()) {
       return Optional.of(Piece.Kind.CREDIT);
     }
+    if (isEnd(text)) {
+      return Optional.of(Piece.Kind.FURNITURE);
+    }
     return isCaption(text) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
+  }
+
+  /** Whether a line says that the text ends here: —— END ——. */
+  static boolean isEnd(String text) {
+    return END.matcher(text).matches();
   }
 
   private static boolean isCaption(String text) {
@@ -124,6 +140,12 @@ final class Furniture {
       }
     }
     return -1;
+  }
+
+  /** Index up to which a text is a jump line, （上接1版）; 0 where none stands at its begin. */
+  static int jumpUntil(String text) {
+    Matcher jump = JUMP.matcher(text);
+    return jump.lookingAt() && jump.group().indexOf('接') >= 0 ? jump.end() : 0;
   }
 
   /** Index from which a text is a credit stuck to its last sentence; -1 where there is none. */

@@ -22,7 +22,8 @@ record HeadingText(Integer number, String topic, String slogan) {
       Pattern.compile(
           "^[（(]?第?(\\d{1,2}|[一二三四五六七八九十]{1,3})" + "(?:[）)、.．:：]\\s*|\\s+(?![\\d年月日])|(?=[谈談]))");
   private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔](.+?)[】\\]〕]\\s*(.*)$");
-  private static final Pattern TALKS = Pattern.compile("^(?:关于|關於)?[谈談](?=[^判])");
+  private static final Pattern TALKS =
+      Pattern.compile("^(?:(?:关于|關於|有关|有關)?[谈談](?=[^判])|(?:关于|關於|有关|有關)(?=.{2}))");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:——|--|─|[|｜])\\s*|\\s*[：:]\\s*|(?<=\\p{IsHan}|[”’」』A-Za-z0-9])\\s+");
 

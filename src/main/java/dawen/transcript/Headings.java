@@ -43,7 +43,7 @@ final class Headings {
   private void beforeTurns() {
     List<Integer> turns = headedTurns();
     Optional<HeadingStyle> style = usualStyle(turns);
-    int usualRun = style.isPresent() ? 0 : usualRun(turns);
+    int usualRun = style.isPresent() || !isPunctuated(segments) ? 0 : usualRun(turns);
     for (int turn : turns) {
       int marked = style.isPresent() ? marked(turn, style) : -1;
       if (marked >= 0) {
@@ -55,6 +55,17 @@ final class Headings {
         }
       }
     }
+  }
+
+  /** Whether paragraphs end in full stops, so that a short line without one means something. */
+  static boolean isPunctuated(List<Segment> segments) {
+    long bodies = segments.stream().filter(s -> s.is(Segment.Role.BODY)).count();
+    long ended =
+        segments.stream()
+            .filter(s -> s.is(Segment.Role.BODY) || s.isTurn())
+            .filter(s -> Characters.endsSentence(s.string()))
+            .count();
+    return 4 * ended >= bodies;
   }
 
   /** Turns before which a heading may stand: questions, and answers that nobody asked for. */

@@ -35,7 +35,7 @@ final class OddTags {
               + COLON);
 
   private static final Pattern SOMEBODY =
-      Pattern.compile("(?:网友|網友|市民|听众|觀眾|观众|读者|学生|村民)[^，。！？；：:]{0,20}" + COLON);
+      Pattern.compile("(?:网友|网民|網民|網友|市民|听众|觀眾|观众|读者|学生|村民)[^，。！？；：:]{0,20}" + COLON);
 
   private static final Pattern NAME_THEN_OUTLET =
       Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);

@@ -10,16 +10,18 @@ import java.util.Optional;
 final class Segmenter {
   private final Furniture furniture;
   private final Speakers speakers;
+  private final Optional<TableRows> table;
   private final List<Segment> segments = new ArrayList<>();
 
-  private Segmenter(Furniture furniture, Speakers speakers) {
+  private Segmenter(Furniture furniture, Speakers speakers, Optional<TableRows> table) {
     this.furniture = furniture;
     this.speakers = speakers;
+    this.table = table;
   }
 
   /** The segments of all paragraphs, in order. */
   static List<Segment> of(List<Block> blocks, Furniture furniture, Speakers speakers) {
-    Segmenter segmenter = new Segmenter(furniture, speakers);
+    Segmenter segmenter = new Segmenter(furniture, speakers, TableRows.of(blocks));
     for (int i = 0; i < blocks.size(); i++) {
       segmenter.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
@@ -27,6 +29,11 @@ final class Segmenter {
   }
 
   private void add(Block block, Block next) {
+    List<Segment> row = table.map(rows -> rows.turns(block)).orElse(List.of());
+    if (!row.isEmpty()) {
+      segments.addAll(row);
+      return;
+    }
     Optional<Piece.Kind> page = furniture.find(block.string());
     boolean captioned = next != null && !next.apart() && Furniture.isPhotoCredit(next.string());
     if (Characters.isForeign(block.string())) {
@@ -42,6 +49,12 @@ final class Segmenter {
 
   private void addText(Block block) {
     int end = block.length();
+    int begin = Furniture.jumpUntil(block.string());
+    if (begin > 0 && begin < end) {
+      segments.add(Segment.page(Piece.Kind.JUMP_LINE, block.text().slice(0, begin), block));
+      addText(block.from(begin));
+      return;
+    }
     int jump = Furniture.jumpFrom(block.string());
     int textEnd = jump >= 0 ? jump : end;
     int credit = Furniture.creditFrom(block.string().substring(0, textEnd));
@@ -102,24 +115,39 @@ final class Segmenter {
 
   private Segment turn(Block block, TurnFinder.Found found, int until) {
     int textFrom = Math.min(until, found.from() + found.tag().length());
-    Passage tag = block.text().slice(found.from(), textFrom);
-    Passage text = block.text().slice(textFrom, until);
     Segment.Role role = Segment.Role.valueOf(speakers.kindOf(found.tag()).name());
     String name = found.tag().name();
-    if (role == Segment.Role.REPORTER && found.tag().kind() == Tag.Kind.UNKNOWN) {
-      String outlet = TagLabel.outletBeforeName(name).orElse(name);
-      name = speakers.reporters().getOrDefault(name, outlet);
+    if (role == Segment.Role.REPORTER) {
+      String text = block.string().substring(textFrom, until);
+      Optional<Tag> behind = name == null ? TagLabel.outletBehind(text) : Optional.empty();
+      name = behind.map(Tag::name).orElse(outletOf(found.tag()));
+      textFrom += behind.map(Tag::length).orElse(TagLabel.numberBehind(text));
     }
+    Passage tag = block.text().slice(found.from(), textFrom);
+    Passage text = block.text().slice(textFrom, until);
     return new Segment(role, null, tag, speakers.misread().getOrDefault(name, name), text, block);
   }
 
-  /** Inside a paragraph a bare 问： or 答： is too weak a sign, a named turn is not. */
+  /** The outlet of a reporter's tag; of one that is a name, the outlet that goes with it. */
+  private String outletOf(Tag tag) {
+    if (tag.kind() != Tag.Kind.UNKNOWN) {
+      return tag.name();
+    }
+    String outlet =
+        TagLabel.outletBeforeName(tag.name())
+            .or(() -> TagLabel.outletInBrackets(tag.name()))
+            .orElse(tag.name());
+    return speakers.reporters().getOrDefault(tag.name(), outlet);
+  }
+
+  /** Inside a paragraph a bare 问： or 答： is too weak a sign; a named turn or 〔答〕 is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
     for (TurnFinder.Found found : TurnFinder.candidates(block, speakers.lone())) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
-      if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named)) {
+      boolean bracketed = "〔【[［".indexOf(block.string().charAt(found.from())) >= 0;
+      if (kind != Tag.Kind.UNKNOWN && (found.atBegin() || named || bracketed)) {
         turns.add(found);
       }
     }

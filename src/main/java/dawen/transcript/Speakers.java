@@ -35,25 +35,29 @@ record Speakers(
   /** Titles that stand before or behind a name. */
   static final String TITLES =
       "(?:副?[总總][书書][记記]|[国國][务務]委[员員]|(?:全国)?人大常委会委员长|委[员員][长長]|副?[总總]理|副?主席|副?[总總][统統]"
-          + "|副?[部省市县區区处處厅廳司局署院校会會行馆館所台站团團队隊科社][长長]|[外财防][长長]|[发發]言人|副?主任|副?秘[书書][长長]"
-          + "|副?[书書][记記]|大使|总领事|参赞|公使|代表|[专專][员員]|特使|理事[长長]|董事[长長]|[总總][经經]理|[总總]裁|[总總]干事|首席[科執执]\\p{IsHan}{1,2}"
+          + "|副?[部省市县區区处處厅廳司局署院校会會行馆館所台站团團队隊科社][长長]|[外财防][长長]|[发發]言人|副?主任|(?:[部局司省市署][长長])?助理|副?秘[书書][长長]"
+          + "|副?[书書][记記]|大使|总领事|参赞|公使|代表|[专專][员員]|特使|负责人|負責人|理事[长長]|董事[长長]|[总總][经經]理|[总總]裁|[总總]干事|首席[科執执]\\p{IsHan}{1,2}"
           + "|[总總]设计师|[总總]工程师|[总總]教练|教练|研究[员員]|教授|院士|医师|专家|常务委员|政治局委员|首相|国王|特首|行政[长長]官|司令)";
 
   private static final Pattern WITH_TITLE =
       Pattern.compile(
-          "(?:.*" + TITLES + ")?([\\p{IsHan}·]{2,12}?)(?:" + TITLES + "|先生|女士|答|回答|答复)?");
+          "(?:.*"
+              + TITLES
+              + ")?([\\p{IsHan}·]{2,12}?)(?:"
+              + TITLES
+              + "|先生|女士)?(?:答|回答|答复|答覆|答道|说|說|回答说|回答說|表示|指出|回应|回應|回应说|强调)?");
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}]+·[\\p{IsHan}·]+");
   private static final Pattern BARE_TITLE =
       Pattern.compile(
           "(?:[\\p{IsHan}]{0,10}(?:部|局|省|市|县|區|区|院|馆|办|委|会|司|厅|中心|团|校|署|外交|国防|新闻))?" + TITLES);
   private static final Pattern ANNOUNCED_HOST =
-      Pattern.compile("(?:主持人?|主持)[：:][^\\n]{2,40}|由[^\\n，。]{2,30}主持");
+      Pattern.compile("(?m)主持人?[：:]([^\\n，。]{2,40})$|由([^\\n，。]{2,30})主持");
   private static final Pattern TITLED = Pattern.compile(".*" + TITLES + ".*");
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?:我|您|你|他|她|它|这|那|第|首先|其次|再次|最后|中方|一是|二是|三是|问题|关于|总之|例如|比如|当然|同时|但是|因此|此外"
-              + "|来源|编辑|责编|时间|地点|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
+              + "|来源|來源|编辑|編輯|责编|日期|时间|時間|地点|地點|作者|字号|浏览|出席|主持|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
 
   /** The name in a label: 外交部长王毅 → 王毅; the label itself where it holds no more than a name. */
   static String nameOf(String label) {
@@ -79,7 +83,7 @@ record Speakers(
       }
     }
     LabelUse use = LabelUse.of(tags);
-    String all = untagged(blocks);
+    String all = untagged(blocks, lone);
     Set<String> hosts = use.hosts();
     hosts.addAll(announcedHosts(all, use.labels()));
     Set<String> labels = new HashSet<>();
@@ -122,7 +126,8 @@ record Speakers(
     Set<String> hosts = new HashSet<>();
     Matcher host = ANNOUNCED_HOST.matcher(text);
     while (host.find()) {
-      labels.stream().filter(l -> host.group().contains(nameOf(l))).forEach(hosts::add);
+      String who = host.group(1) == null ? host.group(2) : host.group(1);
+      labels.stream().filter(l -> who.strip().endsWith(nameOf(l))).forEach(hosts::add);
     }
     return hosts;
   }
@@ -161,10 +166,17 @@ record Speakers(
   }
 
   /** What stands outside the turns' labels: names in it are named by the text itself. */
-  private static String untagged(List<Block> blocks) {
+  private static String untagged(List<Block> blocks, boolean lone) {
     StringBuilder text = new StringBuilder();
     for (Block block : blocks) {
-      int from = TagParser.at(block.string(), 0).map(Tag::length).orElse(0);
+      int from = 0;
+      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+        if (found.tag().name() != null && !isName(found.tag().name())) {
+          continue;
+        }
+        text.append(block.string(), from, Math.max(from, found.from())).append('\n');
+        from = Math.min(block.length(), found.from() + found.tag().length());
+      }
       text.append(block.string(), from, block.length()).append('\n');
     }
     return text.toString();
@@ -182,14 +194,20 @@ record Speakers(
       if (isAnswered(tags.get(i), tags.get(i + 1), labels)) {
         boolean plain =
             TagLabel.looksLikeOutlet(name) || TagLabel.outletBeforeName(name).isPresent();
-        (plain ? outlets : others).add(name);
+        if (!FrontMatter.tellsOfConference(name)) {
+          (plain ? outlets : others).add(name);
+        }
       }
     }
-    if (!outlets.isEmpty()) {
-      others.stream()
-          .filter(name -> name.length() <= 14 && !NO_NAME.matcher(name).matches())
-          .forEach(outlets::add);
-    }
+    boolean bracketed = tags.stream().anyMatch(tag -> tag.kind() == Tag.Kind.REPORTER);
+    others.stream()
+        .filter(
+            name ->
+                TagLabel.outletInBrackets(name).isPresent()
+                    ? bracketed
+                    : !outlets.isEmpty() && name.length() <= 14 && !NO_NAME.matcher(name).matches())
+        .toList()
+        .forEach(outlets::add);
     return outlets;
   }
 

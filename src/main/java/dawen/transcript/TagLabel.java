@@ -8,37 +8,48 @@ import java.util.regex.Pattern;
 /** What the words of a tag mean: a reporter of which outlet, a host, a speaker, perhaps a name. */
 final class TagLabel {
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[◆■●▲★▶►◎○•·\\-—｜|]+)");
+      Pattern.compile("^(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[\\p{So}\\p{Sk}•·\\-—｜|]+)");
+
+  /** Q（英国广播公司（BBC））: an abbreviation within brackets. */
+  private static final Pattern NESTED = Pattern.compile("([（(][^（()）]+)[（(][^（()）]+[)）]([)）])$");
 
   private static final Pattern INNER =
       Pattern.compile("^(.*?)[\\[【〔（(]([^\\]】〕）)]+)[\\]】〕）)](.*)$");
 
   private static final Pattern REPORTER =
       Pattern.compile(
-          "^(.*?)(?:的|女|男|驻华|駐華|驻京|駐京)?(?:记者|記者|特派员|特約記者)" + "(?:[\\p{IsHan}·A-Za-z]{0,10})$");
+          "^(.*?)(?:的|女|男|驻华|駐華|驻京|駐京)?(?:记者|記者|特派员|特約記者)(?![会會])"
+              + "(?:[\\p{IsHan}·A-Za-z]{0,10})$");
 
   private static final Pattern ASKS = Pattern.compile("^(.*?)(?:提问|提問|追问|追問|问|問|发问|發問)$");
 
   private static final Pattern ANONYMOUS =
       Pattern.compile(
-          "(?:(?:接着|继续|又|再)?[问問]|提问|提問|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])"
+          "(?:(?:接着|继续|又|再)?[问問]|(?:网上|網上|网络|線上|线上|书面|書面|现场|現場|视频)?(?:提问|提問)|追问|追問|问题|問題|记者|記者|记者问|記者問|媒体|媒體|网友|網友|[QqＱ])"
               + "[\\d一二三四五六七八九十]{0,3}");
 
   private static final Pattern ANSWERS =
       Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ]|发言人|發言人)[\\d一二三四五六七八九十]{0,3}");
 
-  private static final Pattern HOST = Pattern.compile(".{0,12}(?:主持人|主持|司仪|司儀).{0,10}");
+  private static final Pattern HOST =
+      Pattern.compile(".{0,12}(?:主持人|主持|司仪|司儀|直播员|直播員|速记员|小编).{0,10}");
 
   private static final Pattern OUTLET_WORD =
       Pattern.compile(
           ".{1,24}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|都市报|[报報]|电视台|電視台|电台|電台|广播|廣播"
-              + "|卫视|衛視|台|网|網|新闻|新聞|周刊|杂志|雜誌|传媒|傳媒|媒体|广播公司|廣播公司|公司|集团|频道|托拉斯"
+              + "|卫视|衛視|台|网|網|新闻|新聞|周刊|杂志|雜誌|传媒|傳媒|媒体|广播公司|廣播公司|公司|集团|频道|托拉斯|报道|報道|論壇|论坛报|商报"
               + "|通讯|通訊)|[A-Z][A-Za-z0-9 ]{1,14}");
 
+  /** What a page writes above links. */
+  private static final Pattern LINKS =
+      Pattern.compile("(?:相关|相關|更多|热点|今日|图片|国内|国际|最新|推荐)(?:新闻|新聞|要闻|报道|報道)");
+
+  /** 加拿大《环球邮报》琳达·帕克, 朝中社李某某, 芬兰广播公司Yle艾诺·维尔塔宁 */
   private static final Pattern OUTLET_AND_NAME =
       Pattern.compile(
-          "(.{1,16}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|电台|電台|卫视|衛視|广播公司|新闻网|网|周刊|通讯社|通訊社))"
-              + "[\\p{IsHan}·]{2,6}");
+          "(.{0,10}《[^》]{2,16}》|.{1,16}(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|新闻台|电台|電台|卫视|衛視"
+              + "|广播公司|廣播公司|新闻网|网|在线|周刊|通讯社|通訊社)(?:[A-Za-z]{1,8})?)"
+              + "([\\p{IsHan}]{2,4}|[\\p{IsHan}]{1,8}(?:·[\\p{IsHan}]{1,8})+|[A-Z][A-Za-z. ]+)");
 
   private static final Pattern SOME_REPORTER =
       Pattern.compile(
@@ -57,9 +68,41 @@ final class TagLabel {
 
   /** Words that make 记者 part of a sentence and not the end of a tag. */
   private static final Pattern SENTENCE =
-      Pattern.compile(".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
+      Pattern.compile(
+          ".*(?:各位|中外|外国|外國|告诉|告訴|回答|答复|的是|如下|要点|梳理|整理|报道称|获悉|注意到|我是|我们|我們|表示|有人|有的|你们|他们|对|對|向|說|说|请|請).*");
+
+  /** 问：（路透社）据报道…: the outlet stands in brackets behind an anonymous tag. */
+  private static final Pattern OUTLET_BEHIND =
+      Pattern.compile("[（(【\\[]([^（()）】\\]]{2,24})[)）】\\]][：:]?");
+
+  /** 记者：1. 新西兰…; a decimal, 1.4万亿, is no such number. */
+  private static final Pattern NUMBER_BEHIND =
+      Pattern.compile("(?:\\d{1,2}[.、．)）]|[（(]\\d{1,2}[)）])(?!\\d)");
+
+  /** Begins a second point of the same question, so that the first number is the reporter's. */
+  private static final Pattern SECOND_POINT = Pattern.compile("(?<!\\d)2[.、．)）](?!\\d)");
 
   private TagLabel() {}
+
+  /** The outlet in brackets at the begin of a question, 问：（路透社）…, and where it ends. */
+  static Optional<Tag> outletBehind(String text) {
+    Matcher behind = OUTLET_BEHIND.matcher(text);
+    if (!behind.lookingAt()) {
+      return Optional.empty();
+    }
+    String outlet = clean(behind.group(1).replaceFirst("(?:记者|記者)$", ""));
+    return outlet != null && looksLikeOutlet(outlet)
+        ? Optional.of(new Tag(Tag.Kind.REPORTER, outlet, behind.end()))
+        : Optional.empty();
+  }
+
+  /** Length of the number of a question that stands behind its tag; 0 where there is none. */
+  static int numberBehind(String text) {
+    Matcher number = NUMBER_BEHIND.matcher(text);
+    boolean counts =
+        number.lookingAt() && !SECOND_POINT.matcher(text).region(1, text.length()).find();
+    return counts ? number.end() : 0;
+  }
 
   /**
    * The tag that a label makes.
@@ -69,6 +112,7 @@ final class TagLabel {
    */
   static Tag read(String printed, int length) {
     String label = NUMBER.matcher(printed.strip()).replaceFirst("").strip();
+    label = NESTED.matcher(label).replaceFirst("$1$2");
     if (HOST.matcher(label).matches()) {
       return new Tag(Tag.Kind.HOST, label, length);
     }
@@ -105,8 +149,14 @@ final class TagLabel {
     if (outer.kind() != Tag.Kind.UNKNOWN) {
       return outer;
     }
+    if (Speakers.isTitle(inside) && Speakers.isName(outside)) {
+      return new Tag(Tag.Kind.UNKNOWN, inside + outside, length);
+    }
+    if (Speakers.isTitle(outside) && Speakers.isName(inside)) {
+      return new Tag(Tag.Kind.UNKNOWN, outside + inside, length);
+    }
     Tag nested = ofPlain(inside, length);
-    if (nested.kind() == Tag.Kind.REPORTER || OUTLET_WORD.matcher(inside).matches()) {
+    if (nested.kind() == Tag.Kind.REPORTER || OUTLET_WORD.matcher(clean(inside, "")).matches()) {
       String outlet = nested.kind() == Tag.Kind.REPORTER ? nested.name() : clean(inside);
       return new Tag(Tag.Kind.REPORTER, outlet, length);
     }
@@ -137,16 +187,38 @@ final class TagLabel {
     return new Tag(Tag.Kind.UNKNOWN, label, length);
   }
 
+  /** Whether a label says that somebody answers and not who: 答, 回答. */
+  static boolean isBareAnswer(String label) {
+    return ANSWERS.matcher(label).matches();
+  }
+
   /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
   static boolean looksLikeOutlet(String label) {
-    return OUTLET_WORD.matcher(label).matches() && !SENTENCE.matcher(label).matches();
+    return OUTLET_WORD.matcher(label).matches()
+        && !SENTENCE.matcher(label).matches()
+        && !LINKS.matcher(label).matches();
+  }
+
+  /** The outlet in brackets behind what may be a name, 史某(参考消息); empty for other labels. */
+  static Optional<String> outletInBrackets(String label) {
+    Matcher inner = INNER.matcher(label);
+    boolean person = inner.matches() && Speakers.isName(inner.group(1)) && inner.group(3).isEmpty();
+    return person ? Optional.ofNullable(clean(inner.group(2))) : Optional.empty();
   }
 
   /** The outlet in a label with a reporter's name behind it, 路透社张三; empty where there is none. */
   static Optional<String> outletBeforeName(String label) {
     Matcher named = OUTLET_AND_NAME.matcher(label);
     return named.matches() && !SENTENCE.matcher(label).matches()
-        ? Optional.of(named.group(1))
+        ? Optional.of(clean(named.group(1)))
+        : Optional.empty();
+  }
+
+  /** The reporter's name behind the outlet in a label, 路透社张三; with the outlet; or nothing. */
+  private static Optional<Map.Entry<String, String>> nameBehindOutlet(String label) {
+    Matcher named = OUTLET_AND_NAME.matcher(label);
+    return named.matches() && !SENTENCE.matcher(label).matches()
+        ? Optional.of(Map.entry(named.group(2), clean(named.group(1))))
         : Optional.empty();
   }
 
@@ -155,7 +227,9 @@ final class TagLabel {
     Matcher named = REPORTER_NAME.matcher(printed);
     boolean name = named.matches() && !ASKS.matcher(named.group(2)).matches();
     String outlet = name ? clean(named.group(1)) : null;
-    return outlet == null ? Optional.empty() : Optional.of(Map.entry(named.group(2), outlet));
+    return outlet == null
+        ? nameBehindOutlet(printed.replaceFirst("[：:]$", ""))
+        : Optional.of(Map.entry(named.group(2), outlet));
   }
 
   /** An outlet's name without quotation marks, brackets and 来自; null where nothing is left. */

@@ -23,8 +23,41 @@ final class TagParser {
 
   private TagParser() {}
 
-  /** The tag that stands at an index of a text. */
+  /** A question's number before its tag in brackets: 1．〔路透社记者〕. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[（(]\\d{1,2}[)）])(?=[〔【\\[［（(])");
+
+  /** The tag that stands at an index of a text; of two in a row, 【提问】路透社记者：, both. */
   static Optional<Tag> at(String text, int from) {
+    return single(text, from).map(tag -> withNameBehind(text, from, tag));
+  }
+
+  private static Tag withNameBehind(String text, int from, Tag tag) {
+    boolean asks = tag.kind() == Tag.Kind.REPORTER && tag.name() == null;
+    boolean answers = tag.kind() == Tag.Kind.SPEAKER && TagLabel.isBareAnswer(tag.name());
+    int end = from + tag.length();
+    if (!asks && !answers || end >= text.length()) {
+      return tag;
+    }
+    return single(text, end)
+        .filter(next -> next.name() != null)
+        .filter(
+            next ->
+                asks
+                    ? next.kind() == Tag.Kind.REPORTER || TagLabel.looksLikeOutlet(next.name())
+                    : next.kind() == Tag.Kind.UNKNOWN && Speakers.isName(next.name()))
+        .map(next -> new Tag(tag.kind(), next.name(), tag.length() + next.length()))
+        .orElse(tag);
+  }
+
+  private static Optional<Tag> single(String text, int from) {
+    Matcher numbered = NUMBERED.matcher(text);
+    if (from == 0 && numbered.lookingAt()) {
+      int skip = numbered.end();
+      return single(text, skip)
+          .map(tag -> new Tag(tag.kind(), tag.name(), tag.length() + skip))
+          .filter(tag -> tag.kind() != Tag.Kind.UNKNOWN);
+    }
     Matcher label = LABEL.matcher(text).region(from, text.length());
     boolean hasLabel = label.lookingAt();
     Matcher bracketed = BRACKETED.matcher(text).region(from, text.length());

@@ -60,14 +60,33 @@ final class TimeStamps {
   static List<Block> inOrder(List<Block> blocks) {
     List<Integer> stamps = new ArrayList<>();
     List<Integer> seconds = new ArrayList<>();
+    boolean leading = leads(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Integer> time = time(blocks.get(i).string());
-      if (time.isPresent()) {
+      if (time.isPresent() && !(leading && isBehind(blocks, i))) {
         stamps.add(i);
         seconds.add(time.get());
       }
     }
     return fall(seconds) ? reversed(blocks, stamps) : blocks;
+  }
+
+  /** Whether times stand before their entries; those behind the text of some then say nothing. */
+  private static boolean leads(List<Block> blocks) {
+    int before = 0;
+    int behind = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (ALONE.matcher(blocks.get(i).string()).matches()) {
+        boolean last = isBehind(blocks, i);
+        behind += last ? 1 : 0;
+        before += last ? 0 : 1;
+      }
+    }
+    return before >= behind;
+  }
+
+  private static boolean isBehind(List<Block> blocks, int i) {
+    return i > 0 && blocks.get(i - 1).line() == blocks.get(i).line();
   }
 
   private static Optional<Integer> time(String text) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads a source text as a press conference: paragraphs, then turns, then headings, then exchanges.
@@ -67,7 +68,8 @@ public final class Transcript {
     boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
     boolean told = FrontMatter.tellsOfConference(textAround());
     boolean unanswered = assembler.drafts().stream().allMatch(draft -> draft.answer.isEmpty());
-    if (unanswered || (unasked && !told)) {
+    boolean manual = FrontMatter.isManual(textAround());
+    if (unanswered || (unasked && !told) || (isAnonymous() && manual && !told)) {
       throw new TranscriptException(
           file.name()
               + ": no question and no headed answer found; expected turns like “路透社记者：…” and"
@@ -92,6 +94,13 @@ public final class Transcript {
         doubts(event));
   }
 
+  /** Whether no tag says who asks or who answers. */
+  private boolean isAnonymous() {
+    return assembler.drafts().stream()
+        .allMatch(
+            draft -> draft.outlet == null && (draft.speaker == null || isGeneric(draft.speaker)));
+  }
+
   private List<Exchange> exchanges() {
     List<Draft> drafts = assembler.drafts();
     List<Integer> duplicates = Duplicates.of(drafts);
@@ -112,7 +121,7 @@ public final class Transcript {
         e.heading(),
         e.slogan(),
         name(e.speaker()),
-        e.outlet() == null && e.question() != null ? interviewer : e.outlet(),
+        outlet(e, interviewer),
         e.tag(),
         e.question(),
         e.answer(),
@@ -120,9 +129,21 @@ public final class Transcript {
         e.duplicateOf());
   }
 
+  private static String outlet(Exchange e, String interviewer) {
+    if (e.outlet() != null || e.question() == null) {
+      return e.outlet();
+    }
+    return Introductions.bySelf(e.question().text()).orElse(interviewer);
+  }
+
   /** The name in a label; a bare 答 or 发言人 stands for the main speaker. */
   private String name(String label) {
-    return isGeneric(label) ? mainSpeaker : Speakers.nameOf(label);
+    return isGeneric(label) ? mainSpeaker : fullName(label);
+  }
+
+  /** The name in a label; of 甄部长 the one that the text around gives in full. */
+  private String fullName(String label) {
+    return front.namedInFull(label, openings()).orElse(Speakers.nameOf(label));
   }
 
   private static boolean isGeneric(String label) {
@@ -176,13 +197,15 @@ public final class Transcript {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Draft draft : assembler.drafts()) {
       if (draft.speaker != null && !isGeneric(draft.speaker)) {
-        counts.merge(Speakers.nameOf(draft.speaker), 1, Integer::sum);
+        counts.merge(fullName(draft.speaker), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
         .or(front::findSpeaker)
+        .or(() -> FrontMatter.speakerIn(openings()))
+        .or(() -> FrontMatter.speakerIn(file.text()))
         .orElse(NOBODY);
   }
 
@@ -195,7 +218,16 @@ public final class Transcript {
     for (Segment segment : assembler.around()) {
       text.append(segment.string()).append('\n');
     }
+    text.append(FrontMatter.dayToldIn(openings()));
     return text.toString();
+  }
+
+  /** What is said before the first question. */
+  private String openings() {
+    return assembler.speeches().stream()
+        .filter(speech -> speech.afterExchanges() == 0)
+        .map(speech -> speech.text().passage().text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The first line that announces a conference, with what the same headline has above it. */
@@ -236,6 +268,10 @@ public final class Transcript {
     }
     if (event.title() == null) {
       doubts.add("no-title", 0, "no headline found that announces a press conference");
+    }
+    file.notes().forEach(note -> doubts.add("source", 0, note));
+    for (OddCharacters.Found odd : OddCharacters.of(source)) {
+      doubts.add(odd.code(), odd.offset(), odd.message());
     }
     for (Draft draft : assembler.drafts()) {
       doubts.of(draft);

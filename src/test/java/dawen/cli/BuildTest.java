@@ -265,13 +265,14 @@ class BuildTest {
 
   @Test
   void saysThatAFolderHoldsNoTranscript() throws IOException {
-    write("a.pdf", "%PDF");
+    write("a.png", "no picture");
     Run run = build();
     assertEquals(1, run.code());
     assertEquals(
         "dawen: "
             + in
-            + ": no transcript in this folder (.txt, .md or .html); left aside: 1 .pdf\n",
+            + ": no transcript in this folder (.txt, .md, .html, .pdf, .docx or .zip); left aside: 1"
+            + " .png\n",
         run.err());
     assertFalse(Files.exists(Path.of(kg)));
   }

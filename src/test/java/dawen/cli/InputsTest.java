@@ -49,7 +49,7 @@ class InputsTest {
 
   @Test
   void takesTheTranscriptsOfAFolderSortedByNameAndCountsTheRest() throws IOException {
-    for (String name : List.of("b.txt", "z/a.md", "UPPER.TXT", "c.pdf", "d.pdf", ".DS_Store")) {
+    for (String name : List.of("b.txt", "z/a.md", "UPPER.TXT", "c.png", "d.png", ".DS_Store")) {
       file(name);
     }
     for (String name :
@@ -59,7 +59,7 @@ class InputsTest {
     Inputs inputs = ofFolder();
     assertEquals(List.of("UPPER.TXT", "a.md", "b.txt"), names(inputs));
     assertEquals(List.of(), inputs.problems());
-    assertEquals("2 .pdf, 1 .txt~, 4 other", inputs.skippedInWords());
+    assertEquals("2 .png, 1 .txt~, 4 other", inputs.skippedInWords());
   }
 
   @Test
@@ -73,22 +73,19 @@ class InputsTest {
   @Test
   void tellsWhatCannotBeReadAndGoesOn() throws IOException {
     file("good.txt");
-    Path pdf = file("deep/report.pdf");
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Inputs inputs =
         Inputs.of(
             List.of(
                 folder.resolve("good.txt").toString(),
                 folder.resolve("none.txt").toString(),
-                pdf.toString(),
                 empty.toString(),
                 "nul\0name"));
     assertEquals(List.of("good.txt"), names(inputs));
-    assertEquals(4, inputs.problems().size());
+    assertEquals(3, inputs.problems().size());
     String all = String.join("\n", inputs.problems());
     assertTrue(all.contains("none.txt: no such file or folder"), all);
-    assertTrue(all.contains("report.pdf: .pdf is not read; save it as plain text (.txt)"), all);
-    assertTrue(all.contains("empty: no transcript in this folder (.txt, .md or .html)"), all);
+    assertTrue(all.contains("empty: no transcript in this folder (.txt, .md, .html, .pdf,"), all);
     assertTrue(all.contains("name: no name of a file"), all);
   }
 
@@ -149,7 +146,7 @@ class InputsTest {
     }
     Input input = ofFolder().files().get(0);
     String message =
-        assertThrows(SourceException.class, () -> input.read(InputStream.nullInputStream()))
+        assertThrows(SourceException.class, () -> input.read(InputStream.nullInputStream(), null))
             .getMessage();
     assertEquals(
         sparse + ": 5120 MB are no transcript; files up to 64 MB are read, split it", message);
@@ -159,7 +156,7 @@ class InputsTest {
   void readsStandardInputUnderAName() {
     Input input = Inputs.of(List.of("-")).files().get(0);
     byte[] bytes = "王毅：你好。".getBytes(StandardCharsets.UTF_8);
-    assertEquals("stdin.txt", input.read(new ByteArrayInputStream(bytes)).name());
-    assertEquals("王毅：你好。", input.read(new ByteArrayInputStream(bytes)).text());
+    assertEquals("stdin.txt", input.read(new ByteArrayInputStream(bytes), null).name());
+    assertEquals("王毅：你好。", input.read(new ByteArrayInputStream(bytes), null).text());
   }
 }

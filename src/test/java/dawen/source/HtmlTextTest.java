@@ -47,6 +47,12 @@ class HtmlTextTest {
   }
 
   @Test
+  void halfACharacterIsLost() {
+    byte[] page = "<html><body>甲&#xD800;乙</body></html>".getBytes(StandardCharsets.UTF_8);
+    assertEquals("甲\uFFFD乙", SourceFile.of("page.html", page).text().strip());
+  }
+
+  @Test
   void fiftyThousandNestedTagsDoNoHarm() {
     String nested = "<div>".repeat(50_000) + "甲" + "</div>".repeat(50_000);
     assertEquals("甲", HtmlText.of(nested).strip());
