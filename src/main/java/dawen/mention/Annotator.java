@@ -94,9 +94,6 @@ public final class Annotator {
   private AnnotatedExchange annotate(
       Exchange exchange, Map<String, Entry> speakers, Topics topics) {
     Entry outlet = outlets.find(exchange.outlet());
-    if (outlet == null && exchange.question() != null) {
-      outlet = outletNames.introduced(Tokenizer.simplified(exchange.question().text()));
-    }
     Context context = context(exchange, outlet);
     List<Mention> mentions = new ArrayList<>();
     OutletTag.mention(exchange, outlet).ifPresent(mentions::add);

@@ -27,11 +27,10 @@ final class NameParts {
   private static final Pattern CALLED_AFTER =
       Pattern.compile("(?:学院|学堂|课堂|公园|大学|中学|机场|大道|纪念堂|纪念馆|故居|號|号|级|杯).*", Pattern.DOTALL);
 
-  /** What makes a country's name the name of a lake, river, city or language: 马拉维湖, 西班牙语. */
+  /** What makes a country's name the name of a lake, river, city or current: 马拉维湖, 巴拿马城. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "湖(?![北南泊水区光人])|河(?!流(?!域|经)|[水道南北内西东口])|城(?![市镇乡里区中际])|市(?![场民值长政面区价容井级属委])"
-              + "|[寒暖]流|语(?![言气境调音])");
+          "湖(?![北南泊水区光人])|河(?!流(?!域|经)|[水道南北内西东口])|城(?![市镇乡里区中际])|市(?![场民值长政面区价容井级属委])" + "|[寒暖]流");
 
   private static final int LONGEST_NAME = 8;
 
@@ -67,7 +66,7 @@ final class NameParts {
     };
   }
 
-  /** Whether a country's name goes on as that of a lake, river, city or language. */
+  /** Whether a country's name goes on as that of a lake, river, city or current. */
   static boolean goesOn(String text, int end) {
     return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
