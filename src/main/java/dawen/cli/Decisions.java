@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * speaker tag 甄示例 at 5260; complete; lines 443–447}.
  */
 final class Decisions {
+  /** How far into a question a reporter says whose it is, in code points. */
+  private static final int LATEST_INTRODUCTION = 40;
+
   private final Lines lines;
   private final int[] text;
 
@@ -100,17 +103,22 @@ final class Decisions {
 
   /** Where an outlet that the tag does not name comes from. */
   private static String foundBy(AnnotatedExchange annotated) {
-    Optional<Mention> named =
+    Exchange exchange = annotated.exchange();
+    List<Mention> named =
         annotated.mentions().stream()
+            .filter(mention -> mention.part() == Part.QUESTION)
             .filter(mention -> mention.entity().kind() == Kind.OUTLET)
             .filter(mention -> mention.entity().id().equals(annotated.outlet().id()))
-            .findFirst();
-    if (named.isPresent() && named.get().rule() == Rule.TAG) {
+            .toList();
+    if (named.stream().anyMatch(mention -> mention.rule() == Rule.TAG)) {
       return "";
     }
-    return annotated.exchange().outlet() == null && named.isPresent()
-        ? ", introduced in the question at " + named.get().span().begin()
-        : ", named elsewhere: " + annotated.exchange().outlet();
+    return named.stream()
+        .map(mention -> mention.span().begin())
+        .filter(begin -> begin - exchange.question().span().begin() <= LATEST_INTRODUCTION)
+        .findFirst()
+        .map(begin -> ", introduced in the question at " + begin)
+        .orElse(", named elsewhere: " + exchange.outlet());
   }
 
   private static String countries(AnnotatedExchange annotated) {

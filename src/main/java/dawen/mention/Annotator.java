@@ -107,9 +107,6 @@ public final class Annotator {
       Exchange exchange, List<Repair> repairs, Map<String, Entry> speakers, Topics topics) {
     Exchange read = exchange.repaired(repairs);
     Entry outlet = outlets.find(exchange.outlet());
-    if (outlet == null && read.question() != null) {
-      outlet = outletNames.introduced(Tokenizer.simplified(read.question().text()));
-    }
     Context context = context(read, outlet);
     List<Mention> mentions = new ArrayList<>();
     OutletTag.mention(exchange, outlet).ifPresent(mentions::add);

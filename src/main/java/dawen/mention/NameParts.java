@@ -27,17 +27,16 @@ final class NameParts {
   private static final Pattern CALLED_AFTER =
       Pattern.compile("(?:学院|学堂|课堂|公园|大学|中学|机场|大道|纪念堂|纪念馆|故居|號|号|级|杯).*", Pattern.DOTALL);
 
-  /** What makes a country's name the name of a lake, river, city or language: 马拉维湖, 西班牙语. */
+  /** What makes a country's name the name of a lake, river, city or current: 马拉维湖, 巴拿马城. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "湖(?![北南泊水区光人])|河(?!流(?!域|经)|[水道南北内西东口])|城(?![市镇乡里区中际])|市(?![场民值长政面区价容井级属委])"
-              + "|[寒暖]流|语(?![言气境调音])");
+          "湖(?![北南泊水区光人])|河(?!流(?!域|经)|[水道南北内西东口])|城(?![市镇乡里区中际])|市(?![场民值长政面区价容井级属委])" + "|[寒暖]流");
 
   private static final int LONGEST_NAME = 8;
 
   private static final Pattern ACTS =
       Pattern.compile(
-          "^(?:都|也|均|正|还|则|又)?(?:方面|当局|政府|应当?|必须|是否|已|宣布|表示|认为|希望|拒绝|决定|指责|威胁|的(?:政策|决策|立场|态度|承诺|做法|选择|意图)|继续|显然"
+          "^(?:都|也|均|正|还|则|又)?(?:方面|当局|政府|应当?|必须|是否|已|宣布|表示|认为|希望|拒绝|决定|指责|威胁|的(?:政策|决策|立场|态度|承诺|做法|选择|意图|担忧|担心|不满|反应|压力|说法|官员|政客|舆论)|继续|显然"
               + "|一再|试图|仍|准备|打算|计划|正在?|将|不会|可能|会不会|会(?![晤议谈见面])|是不是|担心|批准|宣称|声称|称|说|怀疑|敦促|要求|支持|反对|承诺|同意|推动|提出|退出|施压|之间|一方|能否|能不能|愿意|把|若|如果|要).*",
           Pattern.DOTALL);
   private static final Pattern PLACE_WORD_BEFORE =
@@ -67,7 +66,7 @@ final class NameParts {
     };
   }
 
-  /** Whether a country's name goes on as that of a lake, river, city or language. */
+  /** Whether a country's name goes on as that of a lake, river, city or current. */
   static boolean goesOn(String text, int end) {
     return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }

@@ -48,14 +48,9 @@ final class OutletNames {
           "(?<=新闻)(?:发布|记者会|工作|舆论|界|自由|价值|稿|官|司|办|学)|(?<=报)(?:告(?!诉|知|诫)|刊(?!登|发|文)|国|名|酬|表|销|到|复|恩)"
               + "|(?<=社)(?:会(?!同|见|议)|区|交|保)|(?<=网)[络民友红]");
 
-  /** 我是西班牙埃菲社的: how a reporter begins. */
-  private static final Pattern INTRODUCES =
-      Pattern.compile(".*(?:我是|我来自|代表).{0,3}", Pattern.DOTALL);
-
   /** 中国日报道过, which the segmenter takes for 日 and 报道. */
   private static final Pattern PAPER_SAYS = Pattern.compile("(?<=报)道[过了歉破]");
 
-  private static final int LATEST_INTRODUCTION = 40;
   private static final int LONGEST_CUE = 4;
   private static final int LONGEST_PLACE = 6;
 
@@ -105,20 +100,6 @@ final class OutletNames {
       }
     }
     return found;
-  }
-
-  /** The outlet that a reporter says to come from, 我是路透社记者; null where none does. */
-  Entry introduced(String question) {
-    BitSet anywhere = new BitSet();
-    anywhere.set(0, question.length() + 1);
-    for (Found outlet : find(question, anywhere)) {
-      String before =
-          question.substring(Math.max(0, outlet.begin() - LONGEST_PLACE), outlet.begin());
-      if (outlet.begin() <= LATEST_INTRODUCTION && INTRODUCES.matcher(before).matches()) {
-        return outlet.entity();
-      }
-    }
-    return null;
   }
 
   private static boolean isFree(Automaton.Hit<Entry> hit, BitSet taken) {
