@@ -48,7 +48,7 @@ final class RepairLines {
         "%s: %s → %s".formatted(repair.rule().id(), repair.printed(), repair.repaired()));
   }
 
-  /** The repairs within a passage, as one clause; nothing where there are none. */
+  /** A clause for each repair within a passage; null is an empty passage. */
   static List<String> within(Passage passage, List<Repair> repairs) {
     return passage == null
         ? List.of()
