@@ -4,6 +4,7 @@ import dawen.conference.Exchange;
 import dawen.conference.Passage;
 import dawen.conference.Piece;
 import dawen.conference.PressConference;
+import dawen.conference.Repair;
 import dawen.conference.Span;
 import dawen.conference.Translation;
 import dawen.lexicon.Entry;
@@ -45,12 +46,13 @@ final class Decisions {
     PressConference conference = annotated.conference();
     List<String> all = new ArrayList<>();
     for (AnnotatedExchange exchange : annotated.exchanges()) {
-      all.add(line(exchange, conference));
+      all.add(line(exchange, conference, annotated.repairs()));
     }
     return all;
   }
 
-  private String line(AnnotatedExchange annotated, PressConference conference) {
+  private String line(
+      AnnotatedExchange annotated, PressConference conference, List<Repair> repairs) {
     Exchange exchange = annotated.exchange();
     List<Piece> layout = conference.layout();
     List<String> parts = new ArrayList<>();
@@ -67,6 +69,8 @@ final class Decisions {
       parts.add("the same text as exchange " + exchange.duplicateOf());
     }
     translations(exchange, conference).ifPresent(parts::add);
+    parts.addAll(RepairLines.within(exchange.question(), repairs));
+    parts.addAll(RepairLines.within(exchange.answer(), repairs));
     parts.add(lines(exchange));
     return "exchange " + exchange.index() + ": " + String.join("; ", parts);
   }

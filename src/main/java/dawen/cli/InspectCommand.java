@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code dawen inspect}: how a file was read. */
 @Command(
     description = {
-      "Shows how files were read: event, exchanges, what they name, what was doubtful.",
+      "Shows how files were read: event, exchanges, what they name, what was repaired, what was doubtful.",
       "Nothing is written."
     })
 final class InspectCommand implements Callable<Integer> {

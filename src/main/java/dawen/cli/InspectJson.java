@@ -44,6 +44,7 @@ final class InspectJson {
     file.add("exchanges", exchanges);
     file.add("translations", translations(conference));
     addLayout(file, conference);
+    new RepairLines(lines).addTo(file, annotated);
     file.add("doubts", doubts(conference));
     return new GsonBuilder().serializeNulls().disableHtmlEscaping().create().toJson(file);
   }

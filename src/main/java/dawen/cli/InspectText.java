@@ -58,6 +58,7 @@ final class InspectText {
       out.println();
     }
     layout(conference.layout());
+    new RepairLines(lines).text(annotated).forEach(line -> out.println("  " + line));
     doubts(conference.doubts());
     out.println();
   }

@@ -23,6 +23,7 @@ final class StoredQuotes {
       query(
           "SELECT ?transcript ?node ?text ?begin ?end {"
               + " { ?node nif:referenceContext ?transcript OPTIONAL { ?node nif:anchorOf ?text } }"
+              + " UNION { ?node oa:hasTarget ?transcript ; oa:exact ?text }"
               + " UNION { ?exchange dawen:transcript ?transcript ; dawen:question|dawen:answer ?node"
               + " OPTIONAL { ?node schema:text ?text } }"
               + " UNION { ?node a dawen:Statement ; dawen:transcript ?transcript"
@@ -42,7 +43,7 @@ final class StoredQuotes {
   record StoredSource(String iri, String file, String sha256, String encoding) {}
 
   /**
-   * A question, answer, statement or mention.
+   * A question, answer, statement, mention or repaired wording.
    *
    * @param transcript IRI of the transcript it stands in
    * @param node its own IRI

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = {
       "Reads the transcripts again and checks that each quotation in the graph (question, answer,",
-      "statement, mention) is printed in its file where the graph says. Files are compared by",
+      "statement, mention, repair) is printed in its file where the graph says. Files are compared by",
       "SHA-256 first; the first wrong character is named by line and column (of a web page or",
       "document, in the text that it shows). Encodings are those that the graph tells.",
       "Files named one by one are checked alone; with a folder, every transcript of the graph is."

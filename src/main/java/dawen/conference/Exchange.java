@@ -1,5 +1,7 @@
 package dawen.conference;
 
+import java.util.List;
+
 /**
  * One question with its answer. A component that the source does not print is null.
  *
@@ -51,6 +53,22 @@ public record Exchange(
         null,
         question,
         answer,
+        completeness,
+        duplicateOf);
+  }
+
+  /** The same with question and answer as they read with repairs made; the tag stays. */
+  public Exchange repaired(List<Repair> repairs) {
+    return new Exchange(
+        index,
+        sectionNumber,
+        heading,
+        slogan,
+        speaker,
+        outlet,
+        tag,
+        question == null ? null : question.repaired(repairs),
+        answer == null ? null : answer.repaired(repairs),
         completeness,
         duplicateOf);
   }

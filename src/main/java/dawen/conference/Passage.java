@@ -1,6 +1,10 @@
 package dawen.conference;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Text as it reads once the layout's line breaks and spaces are taken off, of which every character
@@ -67,6 +71,70 @@ public final class Passage {
   /** The part from one UTF-16 index to another. */
   public Passage slice(int from, int to) {
     return new Passage(text.substring(from, to), Arrays.copyOfRange(offsets, from, to));
+  }
+
+  /**
+   * The words that stand within a span of the source; empty where there are none.
+   *
+   * @param span one that {@link #span} of this passage, or of its repaired form, gave
+   */
+  public String quote(Span span) {
+    int from = 0;
+    while (from < offsets.length && !isWithin(from, span)) {
+      from++;
+    }
+    int to = from;
+    while (to < offsets.length && isWithin(to, span)) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private boolean isWithin(int index, Span span) {
+    return offsets[index] >= span.begin() && offsets[index] < span.end();
+  }
+
+  /**
+   * The passage as it reads with repairs made. Its characters still know where the source prints
+   * them, those of a repaired word where the word stands.
+   *
+   * @param repairs of the whole source; those elsewhere do not count
+   */
+  public Passage repaired(List<Repair> repairs) {
+    if (repairs.isEmpty()) {
+      return this;
+    }
+    Map<Integer, Repair> byBegin = new HashMap<>();
+    repairs.forEach(repair -> byBegin.put(repair.span().begin(), repair));
+    StringBuilder read = new StringBuilder();
+    IntStream.Builder places = IntStream.builder();
+    for (int i = 0; i < text.length(); ) {
+      Repair repair = byBegin.get(offsets[i]);
+      if (repair != null && text.startsWith(repair.printed(), i)) {
+        for (int origin : origins(repair.printed(), repair.repaired())) {
+          places.add(offsets[i + origin]);
+        }
+        read.append(repair.repaired());
+        i += repair.printed().length();
+      } else {
+        places.add(offsets[i]);
+        read.append(text.charAt(i++));
+      }
+    }
+    return new Passage(read.toString(), places.build().toArray());
+  }
+
+  /** For each character that is read the index of the printed one that it stands for. */
+  private static int[] origins(String printed, String repaired) {
+    int[] origins = new int[repaired.length()];
+    boolean oneForOne = printed.length() == repaired.length();
+    int next = 0;
+    for (int i = 0; i < origins.length; i++) {
+      int same = oneForOne ? -1 : printed.indexOf(repaired.charAt(i), next);
+      origins[i] = same >= 0 ? same : Math.min(next, printed.length() - 1);
+      next = origins[i] + 1;
+    }
+    return origins;
   }
 
   @Override

@@ -3,12 +3,14 @@ package dawen.graph;
 import dawen.conference.Completeness;
 import dawen.conference.Event;
 import dawen.conference.Exchange;
+import dawen.conference.Repair;
 import dawen.graph.TranscriptGraph.Subjects;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Org;
 import dawen.graph.Vocabulary.Schema;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
+import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
 import dawen.mention.Mention;
 import dawen.mention.Part;
@@ -20,11 +22,13 @@ import org.apache.jena.graph.Node;
 /** An exchange with its question and answer; everything asked for is one hop from it. */
 final class ExchangeStar {
   private final Event event;
+  private final List<Repair> repairs;
   private final Subjects subjects;
   private final Triples triples;
 
-  ExchangeStar(Event event, Subjects subjects, Triples triples) {
-    this.event = event;
+  ExchangeStar(Annotated annotated, Subjects subjects, Triples triples) {
+    this.event = annotated.conference().event();
+    this.repairs = annotated.repairs();
     this.subjects = subjects;
     this.triples = triples;
   }
@@ -109,7 +113,7 @@ final class ExchangeStar {
     triples.add(node, Dawen.question, question);
     triples.type(question, Schema.Question);
     triples.type(question, Org.Question);
-    triples.chinese(question, Schema.text, exchange.question().text());
+    triples.words(question, exchange.question(), repairs);
     triples.chinese(question, Dawen.outletAsPrinted, exchange.outlet());
   }
 
@@ -119,7 +123,7 @@ final class ExchangeStar {
     triples.add(node, Dawen.answer, answer);
     triples.type(answer, Schema.Answer);
     triples.type(answer, Org.Answer);
-    triples.chinese(answer, Schema.text, exchange.answer().text());
+    triples.words(answer, exchange.answer(), repairs);
     triples.add(answer, Schema.creator, subjects.iris().entity(annotated.speaker()));
     if (exchange.question() != null) {
       triples.add(answer, Schema.parentItem, subjects.question(exchange.index()));

@@ -1,5 +1,7 @@
 package dawen.graph;
 
+import dawen.conference.RepairRule;
+import dawen.conference.Span;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.mention.Mention;
@@ -163,6 +165,16 @@ public final class Iris {
     Entry entity = mention.entity();
     String where = mention.span().begin() + "-" + mention.span().end();
     return iri("mention", transcript, where + "-" + entity.kind().word() + "-" + entity.id());
+  }
+
+  /** Something that the source prints and that is read otherwise, or left out. */
+  public Node repair(String transcript, Span span, RepairRule rule) {
+    return iri("repair", transcript, span.begin() + "-" + span.end() + "-" + rule.id());
+  }
+
+  /** A rule of repair. */
+  public Node rule(RepairRule rule) {
+    return iri("rule", rule.id());
   }
 
   /** A way of finding names. */

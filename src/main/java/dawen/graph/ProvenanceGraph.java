@@ -16,7 +16,7 @@ import dawen.mention.Mention;
 import dawen.mention.Part;
 import org.apache.jena.graph.Node;
 
-/** Where each fact is printed and how it was found: spans, mentions, file, run. */
+/** Where each fact is printed and how it was found: spans, mentions, repairs, file, run. */
 final class ProvenanceGraph {
   private final Annotated annotated;
   private final Subjects subjects;
@@ -35,6 +35,7 @@ final class ProvenanceGraph {
     for (Translation translation : annotated.conference().translations()) {
       span(subjects.translation(translation), translation.text());
     }
+    new RepairTriples(annotated, subjects, triples).add();
     return triples;
   }
 

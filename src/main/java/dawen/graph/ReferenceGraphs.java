@@ -1,5 +1,6 @@
 package dawen.graph;
 
+import dawen.conference.RepairRule;
 import dawen.graph.Vocabulary.Dataset;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Dqv;
@@ -103,6 +104,9 @@ public final class ReferenceGraphs {
   private Graph ontology() {
     Triples triples = new Triples();
     Rules.bundled().all().forEach((rule, trust) -> rule(triples, rule, trust));
+    for (RepairRule rule : RepairRule.values()) {
+      rule(triples, rule);
+    }
     GraphUtil.addInto(triples.graph(), OntologyFile.DAWEN.read());
     return triples.graph();
   }
@@ -120,6 +124,17 @@ public final class ReferenceGraphs {
       triples.chinese(node, Skos.scopeNote, "未经测量；可信度为预设值。");
       triples.text(node, Skos.scopeNote, "Unmeasured; the confidence is a default.", "en");
     }
+  }
+
+  /** Of repairs nothing was measured, and they are no guesses: they have no confidence. */
+  private void rule(Triples triples, RepairRule rule) {
+    Node node = iris.rule(rule);
+    triples.type(node, Dawen.Rule);
+    triples.chinese(node, Rdf.label, rule.zh());
+    triples.text(node, Rdf.label, rule.id(), "en");
+    triples.text(node, Rdf.comment, rule.en(), "en");
+    triples.chinese(node, Skos.scopeNote, "修正规则；未经测量，不设可信度。");
+    triples.text(node, Skos.scopeNote, "A rule of repair; unmeasured, without confidence.", "en");
   }
 
   private static void measurement(Triples triples, Node rule, Node measurement, Trust trust) {

@@ -34,7 +34,7 @@ final class StarGraph {
     transcript();
     memberships();
     statements();
-    ExchangeStar star = new ExchangeStar(annotated.conference().event(), subjects, triples);
+    ExchangeStar star = new ExchangeStar(annotated, subjects, triples);
     annotated.exchanges().forEach(star::add);
     annotated.conference().translations().forEach(this::translation);
     Entities entities = new Entities(subjects.iris(), triples);
@@ -97,7 +97,7 @@ final class StarGraph {
       triples.integer(node, Dawen.position, n);
       triples.add(node, Dawen.speaker, person(statement.speaker()));
       triples.chinese(node, Schema.headline, statement.heading());
-      triples.chinese(node, Schema.text, statement.text().text());
+      triples.words(node, statement.text(), annotated.repairs());
     }
   }
 

@@ -17,7 +17,7 @@ public final class TranscriptGraph {
   /**
    * The quads of a transcript, in memory: {@code graph/transcript/…} holds exchanges, texts,
    * statements, conference and the entities that no word list knows; {@code graph/provenance/…}
-   * holds mentions, spans, file and run.
+   * holds mentions, spans, repairs, file and run.
    */
   public static DatasetGraph of(Annotated annotated, Iris iris) {
     String id = Iris.transcriptId(annotated.conference().origin().fileName());

@@ -1,8 +1,11 @@
 package dawen.graph;
 
+import dawen.conference.Passage;
+import dawen.conference.Repair;
 import dawen.conference.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -39,6 +42,15 @@ final class Triples {
   void text(Node subject, Node property, String value, String language) {
     if (value != null) {
       add(subject, property, NodeFactory.createLiteralLang(value, language));
+    }
+  }
+
+  /** Words as printed and, where they differ, as repaired. */
+  void words(Node subject, Passage printed, List<Repair> repairs) {
+    chinese(subject, Vocabulary.Schema.text, printed.text());
+    String read = printed.repaired(repairs).text();
+    if (!read.equals(printed.text())) {
+      chinese(subject, Vocabulary.Dawen.repairedText, read);
     }
   }
 

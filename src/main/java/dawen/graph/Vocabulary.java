@@ -30,6 +30,7 @@ public final class Vocabulary {
   static final String VOID = "http://rdfs.org/ns/void#";
   static final String DCAT = "http://www.w3.org/ns/dcat#";
   static final String DQV = "http://www.w3.org/ns/dqv#";
+  static final String OA = "http://www.w3.org/ns/oa#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -53,6 +54,7 @@ public final class Vocabulary {
                   Map.entry("void", VOID),
                   Map.entry("dcat", DCAT),
                   Map.entry("dqv", DQV),
+                  Map.entry("oa", OA),
                   Map.entry("rdf", RDF),
                   Map.entry("rdfs", RDFS),
                   Map.entry("owl", OWL),
@@ -109,6 +111,7 @@ public final class Vocabulary {
     public static final Node confidence = iri(DAWEN, "confidence");
     public static final Node precision = iri(DAWEN, "precision");
     public static final Node sampleSize = iri(DAWEN, "sampleSize");
+    public static final Node repairedText = iri(DAWEN, "repairedText");
     public static final Node seat = iri(DAWEN, "seat");
     public static final Node listed = iri(DAWEN, "listed");
 
@@ -180,6 +183,18 @@ public final class Vocabulary {
     public static final Node taIdentRef = iri(ITSRDF, "taIdentRef");
 
     private Nif() {}
+  }
+
+  /** Terms of the Web Annotation vocabulary, which say what was repaired. */
+  public static final class Oa {
+    public static final Node Annotation = iri(OA, "Annotation");
+    public static final Node bodyValue = iri(OA, "bodyValue");
+    public static final Node editing = iri(OA, "editing");
+    public static final Node exact = iri(OA, "exact");
+    public static final Node hasTarget = iri(OA, "hasTarget");
+    public static final Node motivatedBy = iri(OA, "motivatedBy");
+
+    private Oa() {}
   }
 
   /** Terms of PROV and SPDX, which say where a graph comes from. */

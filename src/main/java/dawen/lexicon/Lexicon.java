@@ -32,6 +32,7 @@ public final class Lexicon {
   private final List<String> guards = new ArrayList<>();
   private final Map<String, Abbreviation> abbreviations = new TreeMap<>();
   private final Map<String, Entry> capitals = new TreeMap<>();
+  private final List<Slip> slips = new ArrayList<>();
 
   /**
    * A word that speaks for a topic.
@@ -92,7 +93,14 @@ public final class Lexicon {
    */
   public static Lexicon with(Path folder) {
     boolean any =
-        List.of("topic-words", "topic-weights", "compounds", "guards", "abbreviations", "capitals")
+        List.of(
+                "topic-words",
+                "topic-weights",
+                "compounds",
+                "guards",
+                "abbreviations",
+                "capitals",
+                "slips")
             .stream()
             .anyMatch(list -> Files.exists(folder.resolve(list + ".tsv")));
     for (Kind kind : Kind.values()) {
@@ -125,6 +133,7 @@ public final class Lexicon {
           .rows()
           .forEach(row -> capitals.put(row.cells().get(0), references(table, row, 1).get(0)));
     }
+    slips.addAll(SlipReader.read(tables(folder, "slips", SlipReader.COLUMNS)));
     addAbbreviations();
     for (Table table : tables(folder, "abbreviations", ABBREVIATION_COLUMNS)) {
       table.rows().forEach(row -> addAbbreviation(table, row));
@@ -279,5 +288,10 @@ public final class Lexicon {
   /** Capitals that can stand for a country's government, by name. */
   public Map<String, Entry> capitals() {
     return capitals;
+  }
+
+  /** Words that are surely misread, sorted. */
+  public List<Slip> slips() {
+    return slips;
   }
 }

@@ -3,9 +3,12 @@ package dawen.mention;
 import dawen.conference.Exchange;
 import dawen.conference.Passage;
 import dawen.conference.PressConference;
+import dawen.conference.Repair;
+import dawen.conference.Span;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.repair.Repairer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import java.util.Set;
 
 /** Finds what the exchanges of a conference name; immutable, shared between threads. */
 public final class Annotator {
+  private final Repairer repairer;
   private final Names names;
   private final ShortNames shortNames;
   private final NameParts nameParts;
@@ -33,6 +37,7 @@ public final class Annotator {
    */
   public Annotator(Lexicon lexicon) {
     this.tokenizer = new Tokenizer(words(lexicon));
+    this.repairer = new Repairer(lexicon.slips());
     this.names = new Names(lexicon);
     this.shortNames = new ShortNames(lexicon);
     this.nameParts = new NameParts(lexicon.capitals());
@@ -68,7 +73,7 @@ public final class Annotator {
    */
   public List<Annotated> leaveOneOut(List<PressConference> conferences) {
     List<Set<String>> words =
-        conferences.stream().map(conference -> topics.wordsIn(conference.exchanges())).toList();
+        conferences.stream().map(conference -> topics.wordsIn(repaired(conference))).toList();
     List<Annotated> annotated = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Set<String> own = new HashSet<>(words.get(i));
@@ -82,25 +87,33 @@ public final class Annotator {
     return annotated;
   }
 
+  private List<Exchange> repaired(PressConference conference) {
+    List<Repair> repairs = repairer.repairs(conference);
+    return conference.exchanges().stream().map(exchange -> exchange.repaired(repairs)).toList();
+  }
+
   private Annotated annotate(PressConference conference, Topics topics) {
     Map<String, Entry> speakers = new HashMap<>();
     conference.speakers().forEach(s -> speakers.put(s.name(), people.find(s.name())));
+    List<Repair> repairs = repairer.repairs(conference);
     return new Annotated(
         conference,
+        repairs,
         conference.speakers().stream().map(s -> speakers.get(s.name())).toList(),
-        conference.exchanges().stream().map(e -> annotate(e, speakers, topics)).toList());
+        conference.exchanges().stream().map(e -> annotate(e, repairs, speakers, topics)).toList());
   }
 
   private AnnotatedExchange annotate(
-      Exchange exchange, Map<String, Entry> speakers, Topics topics) {
+      Exchange exchange, List<Repair> repairs, Map<String, Entry> speakers, Topics topics) {
+    Exchange read = exchange.repaired(repairs);
     Entry outlet = outlets.find(exchange.outlet());
-    Context context = context(exchange, outlet);
+    Context context = context(read, outlet);
     List<Mention> mentions = new ArrayList<>();
     OutletTag.mention(exchange, outlet).ifPresent(mentions::add);
-    mentions.addAll(mentions(Part.QUESTION, exchange.question(), context));
-    mentions.addAll(mentions(Part.ANSWER, exchange.answer(), context));
+    mentions.addAll(mentions(Part.QUESTION, exchange.question(), read.question(), context));
+    mentions.addAll(mentions(Part.ANSWER, exchange.answer(), read.answer(), context));
     return new AnnotatedExchange(
-        exchange, speakers.get(exchange.speaker()), outlet, mentions, topics.of(exchange));
+        exchange, speakers.get(exchange.speaker()), outlet, mentions, topics.of(read));
   }
 
   private Context context(Exchange exchange, Entry outlet) {
@@ -124,26 +137,25 @@ public final class Annotator {
     return new Context(named, outlet == null ? null : outlet.place());
   }
 
-  private List<Mention> mentions(Part part, Passage passage, Context context) {
-    if (passage == null) {
+  /** What the words as read name, each with the words as printed. */
+  private List<Mention> mentions(Part part, Passage printed, Passage read, Context context) {
+    if (printed == null) {
       return List.of();
     }
-    return found(Tokenizer.simplified(passage.text()), context).stream()
+    return found(Tokenizer.simplified(read.text()), context).stream()
         .sorted(
             Comparator.comparingInt(Found::begin)
                 .thenComparing(Found::end, Comparator.reverseOrder())
                 .thenComparing(f -> f.entity().kind())
                 .thenComparing(f -> f.entity().id()))
-        .map(
-            f ->
-                new Mention(
-                    part,
-                    f.entity(),
-                    passage.span(f.begin(), f.end()),
-                    passage.text().substring(f.begin(), f.end()),
-                    f.rule(),
-                    f.alternatives()))
+        .map(f -> mention(part, f, printed, read))
         .toList();
+  }
+
+  private static Mention mention(Part part, Found found, Passage printed, Passage read) {
+    Span span = read.span(found.begin(), found.end());
+    return new Mention(
+        part, found.entity(), span, printed.quote(span), found.rule(), found.alternatives());
   }
 
   private List<Found> found(String text, Context context) {

@@ -96,6 +96,51 @@ class InspectCommandTest {
     assertTrue(question.get("text").getAsString().startsWith(there), there);
   }
 
+  private static final String SLIPS =
+      """
+      示例部部长甄示例就对外交流合作回答中外记者提问
+
+      法新社记者：面向末来，两国怎样合作？
+
+      甄示例：芈（mǐ）先生 己经到了。。欢迎大家。
+      """;
+
+  @Test
+  void listsRepairsWithBothFormsAndCountsThoseOfTheLayout() {
+    Run run = Run.withInput(SLIPS, "inspect", "--why", "-");
+    assertEquals(0, run.code(), run.err());
+    String out = run.out();
+    assertTrue(
+        out.contains(
+            """
+              repairs   4 wordings; layout: 1 removed-space
+              3:9: slip: 末来 → 未来
+              5:5: pinyin-gloss: 芈（mǐ） → 芈
+              5:13: slip: 己经 → 已经
+              5:17: doubled-mark: 。。 → 。
+            """
+                .indent(0)),
+        out);
+    assertTrue(out.contains("; repaired by slip: 末来 → 未来; repaired by pinyin-gloss: "), out);
+  }
+
+  @Test
+  void givesProgramsTheRepairsToo() {
+    Run run = Run.withInput(SLIPS, "inspect", "-f", "json", "-");
+    JsonObject file = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertEquals(
+        "{\"pinyin-gloss\":1,\"doubled-mark\":1,\"slip\":2,\"removed-space\":1}",
+        file.getAsJsonObject("repairCounts").toString());
+    JsonObject gloss = file.getAsJsonArray("repairs").get(1).getAsJsonObject();
+    assertEquals(5, gloss.get("line").getAsInt());
+    assertEquals(5, gloss.get("column").getAsInt());
+    assertEquals("芈（mǐ）", gloss.get("printed").getAsString());
+    assertEquals("芈", gloss.get("repaired").getAsString());
+    JsonObject answer =
+        file.getAsJsonArray("exchanges").get(0).getAsJsonObject().getAsJsonObject("answer");
+    assertEquals("芈（mǐ）先生己经到了。。欢迎大家。", answer.get("text").getAsString());
+  }
+
   @Test
   void refusesWhatIsNoTranscript() {
     Run run = Run.withInput("今天天气很好。", "inspect", "-");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.graph.Vocabulary.Nif;
+import dawen.graph.Vocabulary.Oa;
 import dawen.graph.Vocabulary.Schema;
 import dawen.store.Store;
 import dawen.store.Tdb2Store;
@@ -39,6 +40,9 @@ class VerifyCommandTest {
 
       甄示例：空间站的大门是敞开的。
       """;
+
+  /** The same with a slip across a line end and a gloss. */
+  private static final String SLIPS = TEXT.replace("乌\n克兰的朋友也来参观", "鸟\n克兰和曰（rì）本的朋友己经来参观");
 
   @TempDir private Path folder;
   private Path file;
@@ -143,6 +147,22 @@ class VerifyCommandTest {
                 + "exchange/a/1/question)",
             file + ":8:1: expected “兰克”, found “克兰的朋友也来参” (" + BASE + mention + ")"),
         run.out().lines().toList());
+  }
+
+  @Test
+  void whatWasRepairedIsQuotedAsPrintedAndCheckedToo() throws IOException {
+    Files.writeString(file, SLIPS);
+    assertEquals(0, Run.of("build", in, "--kg", kg).code());
+    Run run = verify(in);
+    assertEquals(0, run.code(), run.out());
+    int begin = SLIPS.indexOf("己经");
+    String repair = "repair/a/%d-%d-slip".formatted(begin, begin + 2);
+    edit("graph/provenance/a", repair, Oa.exact, literal("已经"));
+    Run changed = verify(in);
+    assertEquals(1, changed.code(), changed.err());
+    assertEquals(
+        file + ":8:13: expected “已经”, found “己经来参观。\\n\\n” (" + BASE + repair + ")\n",
+        changed.out());
   }
 
   @Test

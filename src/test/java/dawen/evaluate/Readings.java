@@ -37,7 +37,7 @@ final class Readings {
             exchanges,
             List.of(),
             List.of());
-    return new Annotated(conference, List.of(), Arrays.asList(parts));
+    return new Annotated(conference, List.of(), List.of(), Arrays.asList(parts));
   }
 
   static Entry entry(Kind kind, String id, String zh, String place) {

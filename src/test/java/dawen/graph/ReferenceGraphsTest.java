@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawen.conference.RepairRule;
 import dawen.mention.Rule;
 import dawen.mention.Rules;
 import dawen.mention.Trust;
@@ -91,6 +92,20 @@ class ReferenceGraphsTest {
               assertEquals(trust.isMeasured(), ask(node + " dqv:hasQualityMeasurement ?any"), node);
               assertEquals(!trust.isMeasured(), ask(node + " skos:scopeNote ?any"), node);
             });
+  }
+
+  @Test
+  void everyRuleOfRepairHasLabelsAndNoConfidence() {
+    for (RepairRule rule : RepairRule.values()) {
+      String node = "<rule/%s>".formatted(rule.id());
+      assertTrue(
+          ask(
+              "%s a dawen:Rule ; rdfs:label \"%s\"@zh , \"%s\"@en ; rdfs:comment \"%s\"@en"
+                  .formatted(node, rule.zh(), rule.id(), rule.en())),
+          node);
+      assertTrue(ask(node + " skos:scopeNote ?any"), node);
+      assertFalse(ask(node + " dawen:confidence ?any"), node);
+    }
   }
 
   @Test

@@ -5,7 +5,11 @@ import dawen.conference.Event;
 import dawen.conference.Exchange;
 import dawen.conference.Origin;
 import dawen.conference.Passage;
+import dawen.conference.Piece;
 import dawen.conference.PressConference;
+import dawen.conference.Repair;
+import dawen.conference.RepairRule;
+import dawen.conference.Span;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
 import dawen.conference.Translation;
@@ -64,7 +68,7 @@ final class Samples {
       （下转4版）
       1、中欧关系
       法新社记者：中国和法国的关系又如何？
-      张三：中国一向
+      张三：中国己经
       张三：谢谢大家。
       AFP: Hello. How are the relations?
       Merci.
@@ -128,9 +132,30 @@ final class Samples {
             statements,
             read,
             statements.isEmpty() ? List.of() : translations(),
-            List.of(),
+            layout(exchanges.size()),
             List.of());
-    return new Annotated(conference, List.of(ZHANG), numbered);
+    return new Annotated(conference, repairs(exchanges.size()), List.of(ZHANG), numbered);
+  }
+
+  /** Pieces that are left out, and some that are not; none where exchanges are left out. */
+  private static List<Piece> layout(int exchanges) {
+    return exchanges < 4
+        ? List.of()
+        : List.of(
+            new Piece(span("\n国"), Piece.Kind.JOINED_BREAK),
+            new Piece(span("张三：法"), Piece.Kind.SPEAKER_TAG),
+            new Piece(span("（下转4版）"), Piece.Kind.JUMP_LINE));
+  }
+
+  private static List<Repair> repairs(int exchanges) {
+    return exchanges < 4 ? List.of() : List.of(new Repair(span("己经"), RepairRule.SLIP, "己经", "已经"));
+  }
+
+  /** Where words stand; of a line break with its neighbour, the break alone. */
+  private static Span span(String words) {
+    int begin = TEXT.indexOf(words);
+    return new Span(
+        codePoint(begin), codePoint(begin + (words.startsWith("\n") ? 1 : words.length())));
   }
 
   private static AnnotatedExchange first(AnnotatedExchange annotated) {
@@ -217,7 +242,7 @@ final class Samples {
 
   private static AnnotatedExchange cutDuplicate() {
     Passage question = passage("中国和法国的关系又如何？");
-    Passage answer = passage("中国一向");
+    Passage answer = passage("中国己经");
     Exchange exchange =
         new Exchange(4, 1, "中欧关系", null, "张三", "法新社", question, answer, Completeness.ANSWER_CUT, 1);
     return new AnnotatedExchange(

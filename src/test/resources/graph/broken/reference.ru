@@ -39,7 +39,7 @@ INSERT DATA { <topic/bilateral-relations> skos:broader <topic/nowhere> }
 # a rule has a label in Chinese and in English
 DELETE DATA { <rule/name> rdfs:label "name"@en }
 
-# a rule has exactly one confidence, from 0 to 1
+# a rule has at most one confidence, from 0 to 1
 DELETE WHERE { <rule/name> dawen:confidence ?confidence } ;
 INSERT DATA { <rule/name> dawen:confidence 99.0 }
 
