@@ -3,6 +3,7 @@ package dawen.mention;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.lexicon.LexiconException;
 import dawen.lexicon.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public record LabelledText(List<Entry> topics, TopicText text) {
    *
    * @param path named in messages
    * @param lexicon whose topics are known
-   * @throws dawen.lexicon.LexiconException at the first line that is wrong
+   * @throws LexiconException at the first line that is wrong, or if there is none
    */
   public static List<LabelledText> read(String path, String text, Lexicon lexicon) {
     Table table = Table.parse(path, text, COLUMNS);
@@ -42,6 +43,10 @@ public record LabelledText(List<Entry> topics, TopicText text) {
                             row, 0, "no topic “" + id + "”; expected an id of topics.tsv")));
       }
       all.add(new LabelledText(topics, new TopicText(row.find(1), null, row.find(2), row.find(3))));
+    }
+    if (all.isEmpty()) {
+      throw new LexiconException(
+          path + ": no labelled exchange; expected lines of topics, heading, question and answer");
     }
     return all;
   }
