@@ -61,7 +61,9 @@ final class ReadOnlyFilter implements Filter {
 
   private static void addHeaders(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", SparqlService.CUT_HEADER);
+    response.setHeader(
+        "Access-Control-Expose-Headers",
+        SparqlService.CUT_HEADER + ", ETag, Link, Content-Location");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");

@@ -67,6 +67,7 @@ public final class Server implements AutoCloseable {
 
   private static FusekiServer build(ServerConfig config) {
     Canned canned = new Canned(config);
+    Nodes nodes = new Nodes(config.store());
     return FusekiServer.create()
         .port(config.port())
         .loopback(!config.everyInterface())
@@ -74,7 +75,8 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.create())
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
-        .addFilter("/sparql", new SparqlPageFilter())
+        .addFilter("/sparql", new SparqlPageFilter(nodes))
+        .addFilter("/*", new LinkedDataFilter(nodes))
         .addServlet("/api", new ApiServlet(canned))
         .addServlet("/api/*", new ApiServlet(canned))
         .addServlet("/queries", new QueryPages(canned))

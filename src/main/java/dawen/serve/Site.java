@@ -15,12 +15,17 @@ final class Site {
   static void send(
       HttpServletResponse response, int status, Language language, String title, Html main)
       throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/html; charset=utf-8");
+    response.getOutputStream().write(page(language, title, main));
+  }
+
+  /** A whole page in UTF-8. */
+  static byte[] page(Language language, String title, Html main) {
     Html page =
         Template.of(language.code() + "/page.html")
             .fill(Map.of("title", Html.text(title), "main", main));
-    response.setStatus(status);
-    response.setContentType("text/html; charset=utf-8");
-    response.getOutputStream().write(page.markup().getBytes(StandardCharsets.UTF_8));
+    return page.markup().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Whether the asker is a browser, or an RDF client or script. */

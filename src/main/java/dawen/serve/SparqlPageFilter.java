@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.graph.Vocabulary;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,17 +9,35 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
 
 /**
  * Answers for the endpoint when it is asked nothing: a form to browsers, to others a description of
- * the service (SPARQL 1.1 Service Description, §2).
+ * the service (SPARQL 1.1 Service Description, §2) and of the data (VoID).
  */
 final class SparqlPageFilter implements Filter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private static final List<Representation> FORMS =
+      List.of(
+          Representation.TURTLE,
+          Representation.JSON_LD,
+          Representation.N_TRIPLES,
+          Representation.RDF_XML);
+
+  private final Nodes nodes;
+
+  SparqlPageFilter(Nodes nodes) {
+    this.nodes = nodes;
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -31,7 +50,7 @@ final class SparqlPageFilter implements Filter {
     }
   }
 
-  private static void describe(HttpServletRequest request, HttpServletResponse response)
+  private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (Site.wantsHtml(request)) {
       Language language = Language.of(request, response);
@@ -43,8 +62,13 @@ final class SparqlPageFilter implements Filter {
     }
     Html endpoint = new Html(Request.origin(request).replaceAll("[<>\"{}|^`\\\\\\s]", ""));
     Html turtle = Template.of("service.ttl").fill(Map.of("origin", endpoint));
-    response.setContentType("text/turtle; charset=utf-8");
+    Graph graph = RDFParser.fromString(turtle.markup(), Lang.TURTLE).toGraph();
+    Txn.executeRead(nodes.dataset(), () -> GraphUtil.addInto(graph, nodes.metadata()));
+    Vocabulary.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
+    Representation form =
+        Representation.byAccept(request.getHeader("Accept"), FORMS).orElse(Representation.TURTLE);
+    response.setContentType(form.contentType());
     response.setHeader("Vary", "Accept");
-    response.getOutputStream().write(turtle.markup().getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(form.write(graph));
   }
 }

@@ -1,0 +1,175 @@
+package dawen.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkedDataTest {
+
+  private static final String BASE = "https://w3id.org/dawen/";
+
+  @TempDir static Path folder;
+  private static Running running;
+
+  @BeforeAll
+  static void start() {
+    running = Running.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    running.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html | text/html | html",
+        "*/* | text/html | html",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html | html",
+        "text/turtle | text/turtle | ttl",
+        "application/ld+json | application/ld+json | jsonld",
+        "application/n-triples | application/n-triples | nt",
+        "application/rdf+xml | application/rdf+xml | rdf",
+        "text/csv | text/csv | csv",
+        "text/html;q=0.2, text/turtle;q=0.9 | text/turtle | ttl",
+        "image/png, application/ld+json;q=0.1 | application/ld+json | jsonld",
+      })
+  void theFormIsByAccept(String accept, String type, String suffix) {
+    HttpResponse<String> answer = running.get("/exchange/t/1", "Accept", accept);
+    assertEquals(200, answer.statusCode());
+    assertTrue(header(answer, "Content-Type").startsWith(type), header(answer, "Content-Type"));
+    assertEquals("/exchange/t/1." + suffix, header(answer, "Content-Location"));
+    assertEquals("Accept, Accept-Language, Cookie", header(answer, "Vary"));
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
+    List<String> links = answer.headers().allValues("Link");
+    assertEquals(5, links.size(), links.toString());
+    assertFalse(links.toString().contains("/exchange/t/1." + suffix + ">"), links.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "ttl", "jsonld", "nt", "rdf", "csv"})
+  void theSuffixWinsOverAccept(String suffix) {
+    HttpResponse<String> answer = running.get("/outlet/a." + suffix, "Accept", "image/png");
+    assertEquals(200, answer.statusCode());
+    assertEquals("/outlet/a." + suffix, header(answer, "Content-Location"));
+    assertTrue(answer.body().contains("甲报"), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ttl", "jsonld", "nt", "rdf"})
+  void everyRdfFormHasTheNodeAndWhatRefersToIt(String suffix) {
+    HttpResponse<String> answer = running.get("/outlet/a." + suffix);
+    Lang lang = RDFLanguages.contentTypeToLang(header(answer, "Content-Type").split(";")[0]);
+    Graph graph = RDFParser.fromString(answer.body(), lang).toGraph();
+    assertEquals(5, graph.size());
+    assertTrue(
+        graph.contains(
+            NodeFactory.createURI(BASE + "exchange/t/1"),
+            NodeFactory.createURI(BASE + "ontology#outlet"),
+            NodeFactory.createURI(BASE + "outlet/a")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/outlet/none, application/json, application/problem+json",
+    "/outlet/none.ttl, text/turtle, application/problem+json",
+    "/outlet/<script>, text/html, text/html",
+  })
+  void whatTheGraphDoesNotKnowIsNotFound(String path, String accept, String type) {
+    HttpResponse<String> answer =
+        running.get(path.replace("<", "%3C").replace(">", "%3E"), "Accept", accept);
+    assertEquals(404, answer.statusCode());
+    assertTrue(header(answer, "Content-Type").startsWith(type));
+    assertFalse(answer.body().contains("<script"), answer.body());
+  }
+
+  @Test
+  void aTypeThatIsNotOfferedIsNotAcceptable() {
+    HttpResponse<String> answer = running.get("/outlet/a", "Accept", "image/png");
+    assertEquals(406, answer.statusCode());
+    assertTrue(answer.body().contains("application/n-triples"), answer.body());
+  }
+
+  @Test
+  void whoHasTheVersionGetsNoSecondCopy() {
+    HttpResponse<String> first = running.get("/outlet/a.ttl");
+    String tag = header(first, "ETag");
+    HttpResponse<String> again = running.get("/outlet/a.ttl", "If-None-Match", "W/" + tag);
+    assertEquals(304, again.statusCode());
+    assertEquals("", again.body());
+    assertEquals(tag, header(again, "ETag"));
+    assertEquals(200, running.get("/outlet/a.nt", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void headHasTheHeadersOfGetAndNoBody() {
+    HttpResponse<String> head = running.send("HEAD", "/outlet/a.ttl", "");
+    HttpResponse<String> get = running.get("/outlet/a.ttl");
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    for (String name : List.of("ETag", "Content-Type", "Content-Length", "Content-Location")) {
+      assertEquals(header(get, name), header(head, name));
+    }
+    assertEquals(405, running.send("POST", "/outlet/a.ttl", "x").statusCode());
+  }
+
+  @Test
+  void thePageIsInTheReadersLanguageLinksWithinTheServerAndEscapes() {
+    String page = running.get("/exchange/t/1.html?lang=en").body();
+    assertTrue(page.contains("<a href=\"/outlet/a\">A &lt;b&gt;Daily&lt;/b&gt;</a>"), page);
+    assertTrue(running.get("/exchange/t/1.html?lang=zh").body().contains(">甲报</a>"));
+    String hostile = running.get("/outlet/b.html").body();
+    assertTrue(hostile.contains("&lt;script&gt;alert(2)"), hostile);
+    assertFalse(hostile.contains("<script"), hostile);
+  }
+
+  @Test
+  void everySubjectUnderTheBaseResolves() {
+    String query =
+        "SELECT DISTINCT ?s { ?s ?p ?o FILTER(STRSTARTS(STR(?s), '" + BASE + "')) } ORDER BY ?s";
+    List<String> rows = running.ask(query, "Accept", "text/csv").body().lines().skip(1).toList();
+    assertEquals(6, rows.size());
+    for (String iri : rows) {
+      HttpResponse<String> answer = running.get(iri.substring(BASE.length() - 1) + ".nt");
+      assertEquals(200, answer.statusCode(), iri);
+      assertTrue(answer.body().contains("<" + iri + ">"), iri);
+    }
+  }
+
+  @Test
+  void theGraphsDescriptionIsWhereItIsLookedFor() {
+    HttpResponse<String> answer = running.get("/.well-known/void");
+    assertEquals(303, answer.statusCode());
+    assertEquals("/graph/metadata", header(answer, "Location"));
+  }
+
+  @Test
+  void theServiceDescriptionIsInTheFormAskedFor() {
+    HttpResponse<String> answer = running.get("/sparql", "Accept", "application/ld+json");
+    assertTrue(header(answer, "Content-Type").startsWith("application/ld+json"));
+    assertTrue(
+        RDFParser.fromString(answer.body(), Lang.JSONLD).toGraph().size() > 5, answer.body());
+  }
+
+  private static String header(HttpResponse<String> answer, String name) {
+    return answer.headers().firstValue(name).orElse("(none)");
+  }
+}
