@@ -4,6 +4,7 @@ import dawen.Pipeline;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.ReferenceGraphs;
+import dawen.graph.Vocabulary.Dataset;
 import dawen.store.Store;
 import dawen.store.StoreException;
 import java.nio.file.Path;
@@ -11,6 +12,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -46,6 +53,7 @@ final class GraphBuild {
     checkBase();
     BuildLog log = new BuildLog(terminal, inputs.files());
     inputs.problems().forEach(log::fail);
+    ChangedConferences changed = ChangedConferences.since(store);
     Builder builder = builder();
     List<Input> files = inputs.files();
     for (int from = 0; from < files.size(); ) {
@@ -54,11 +62,16 @@ final class GraphBuild {
       builder.make(
           files.subList(from, to), settings.threads(), outcome -> take(outcome, made, log));
       store(made);
+      changed.add(made);
       from = to;
     }
-    int removed = settings.prune() ? prune(files) : 0;
+    Set<String> gone = settings.prune() ? prune(files) : Set.of();
+    changed.remove(gone);
+    if (!changed.isEmpty()) {
+      finish();
+    }
     tellSkipped(inputs);
-    log.close(where.toString(), removed, (System.nanoTime() - start) / 1e9);
+    log.close(where.toString(), gone.size(), (System.nanoTime() - start) / 1e9);
     return !log.hasFailures();
   }
 
@@ -108,7 +121,7 @@ final class GraphBuild {
       return;
     }
     if (!referencesStored) {
-      DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
+      DatasetGraph references = references();
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
@@ -117,24 +130,53 @@ final class GraphBuild {
     store.replace(made);
   }
 
-  private int prune(List<Input> files) {
+  /** Removes the graphs of transcripts whose files are gone; returns the transcripts' IRIs. */
+  private Set<String> prune(List<Input> files) {
     Iris iris = settings.iris();
     Set<String> wanted = new HashSet<>();
     files.forEach(file -> wanted.add(Iris.transcriptId(file.name())));
     List<String> gone = new ArrayList<>();
-    int removed = 0;
+    Set<String> transcripts = new TreeSet<>();
     for (String graph : store.graphNames()) {
       if (graph.startsWith(iris.base() + TRANSCRIPTS)) {
         String transcript = graph.substring((iris.base() + TRANSCRIPTS).length());
         if (!wanted.contains(transcript)) {
           gone.add(graph);
           gone.add(iris.provenanceGraph(transcript).getURI());
-          removed++;
+          transcripts.add(iris.transcript(transcript).getURI());
         }
       }
     }
     store.remove(gone);
-    return removed;
+    return transcripts;
+  }
+
+  /**
+   * What follows from all transcripts together; last, so that a stored count of triples tells that
+   * a build has come to its end.
+   */
+  private void finish() {
+    Node name = settings.iris().metadataGraph();
+    Graph metadata = references().getGraph(name);
+    metadata.add(settings.iris().dataset(), Dataset.triples, triples(name));
+    DatasetGraph graphs = DatasetGraphFactory.createGeneral();
+    graphs.addGraph(name, metadata);
+    store.replace(graphs);
+  }
+
+  private DatasetGraph references() {
+    return ReferenceGraphs.of(settings.lexicon(), settings.iris());
+  }
+
+  /** How many there are in all graphs together, that of the metadata aside. */
+  private Node triples(Node metadata) {
+    Query query =
+        QueryFactory.create(
+            "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } FILTER(?g != <%s>) } }"
+                .formatted(metadata.getURI()));
+    try (QueryExecution execution = store.query(query)) {
+      return execution.execSelect().next().getLiteral("n").asNode();
+    }
   }
 
   /** Whether any transcript is stored. */

@@ -234,6 +234,7 @@ public final class Vocabulary {
     public static final Node rights = iri(DCT, "rights");
     public static final Node sparqlEndpoint = iri(VOID, "sparqlEndpoint");
     public static final Node title = iri(DCT, "title");
+    public static final Node triples = iri(VOID, "triples");
     public static final Node uriSpace = iri(VOID, "uriSpace");
     public static final Node version = iri(DCAT, "version");
     public static final Node vocabulary = iri(VOID, "vocabulary");
