@@ -29,13 +29,14 @@ public final class Pipeline {
   /**
    * @param lexicon the names that are looked for
    * @param iris mints the IRIs
+   * @param shapes that the graphs must have
    * @param fingerprint of program and word lists, kept with each run so that a later build knows
    *     what it need not do again
    */
-  public Pipeline(Lexicon lexicon, Iris iris, Node fingerprint) {
+  public Pipeline(Lexicon lexicon, Iris iris, Shapes shapes, Node fingerprint) {
     this.annotator = new Annotator(lexicon);
     this.iris = iris;
-    this.shapes = Shapes.bundled();
+    this.shapes = shapes;
     this.fingerprint = fingerprint;
   }
 

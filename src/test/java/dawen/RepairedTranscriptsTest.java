@@ -7,6 +7,7 @@ import dawen.conference.Exchange;
 import dawen.conference.Repair;
 import dawen.conference.Span;
 import dawen.graph.Iris;
+import dawen.graph.Shapes;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Annotated;
 import dawen.mention.Annotator;
@@ -94,6 +95,7 @@ class RepairedTranscriptsTest {
         new Pipeline(
             Lexicon.bundled(),
             new Iris("https://example.org/"),
+            Shapes.bundled(),
             NodeFactory.createURI("https://example.org/fingerprint"));
     assertEquals(List.of(), pipeline.run(SourceFile.read(file)).violations());
   }

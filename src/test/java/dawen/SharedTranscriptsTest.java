@@ -10,6 +10,7 @@ import dawen.conference.Piece;
 import dawen.evaluate.Evaluation;
 import dawen.evaluate.Measure;
 import dawen.graph.Iris;
+import dawen.graph.Shapes;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Annotated;
 import dawen.mention.Mention;
@@ -43,7 +44,8 @@ class SharedTranscriptsTest {
     }
     assumeTrue(there, "no transcripts beside the repository");
     Pipeline pipeline =
-        new Pipeline(Lexicon.bundled(), new Iris(Iris.DEFAULT_BASE), Fingerprint.of(null));
+        new Pipeline(
+            Lexicon.bundled(), new Iris(Iris.DEFAULT_BASE), Shapes.bundled(), Fingerprint.of(null));
     try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
       sources = files.sorted().map(SourceFile::read).toList();
     }

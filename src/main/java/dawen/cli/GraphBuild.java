@@ -4,6 +4,8 @@ import dawen.Pipeline;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.ReferenceGraphs;
+import dawen.graph.Shapes;
+import dawen.graph.Violation;
 import dawen.graph.Vocabulary.Dataset;
 import dawen.store.Store;
 import dawen.store.StoreException;
@@ -32,12 +34,14 @@ final class GraphBuild {
 
   private final Terminal terminal;
   private final Settings settings;
+  private final Shapes shapes;
   private final Store store;
   private boolean referencesStored;
 
-  GraphBuild(Terminal terminal, Settings settings, Store store) {
+  GraphBuild(Terminal terminal, Settings settings, Shapes shapes, Store store) {
     this.terminal = terminal;
     this.settings = settings;
+    this.shapes = shapes;
     this.store = store;
   }
 
@@ -90,7 +94,7 @@ final class GraphBuild {
     String fingerprint = settings.fingerprint().getURI();
     StoredRuns stored = StoredRuns.of(store);
     return new Builder(
-        new Pipeline(settings.lexicon(), iris, settings.fingerprint()),
+        new Pipeline(settings.lexicon(), iris, shapes, settings.fingerprint()),
         source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
         input -> input.read(terminal.in(), settings.encoding()),
         settings.strict());
@@ -121,7 +125,7 @@ final class GraphBuild {
       return;
     }
     if (!referencesStored) {
-      DatasetGraph references = references();
+      DatasetGraph references = checkedReferences();
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
@@ -162,6 +166,17 @@ final class GraphBuild {
     DatasetGraph graphs = DatasetGraphFactory.createGeneral();
     graphs.addGraph(name, metadata);
     store.replace(graphs);
+  }
+
+  private DatasetGraph checkedReferences() {
+    DatasetGraph references = references();
+    List<Violation> faults = shapes.check(references);
+    if (!faults.isEmpty()) {
+      throw new StoreException(
+          "nothing stored: the graph of the word lists does not have the shape it should (%s), such as %s"
+              .formatted(Text.count(faults.size(), "fault"), faults.get(0)));
+    }
+    return references;
   }
 
   private DatasetGraph references() {
