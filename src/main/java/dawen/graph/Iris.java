@@ -227,6 +227,41 @@ public final class Iris {
     return iri("dataset");
   }
 
+  /** A part of everything that is counted by itself: {@code dataset/plain}. */
+  Node datasetPart(String name) {
+    return iri("dataset", name);
+  }
+
+  /** The instances of a class: {@code dataset/class/dawen-Exchange}. */
+  Node classPartition(Node type) {
+    return iri("dataset", "class", Vocabulary.shortName(type));
+  }
+
+  /** The triples of a property: {@code dataset/property/dct-identifier}. */
+  Node propertyPartition(Node property) {
+    return iri("dataset", "property", Vocabulary.shortName(property));
+  }
+
+  /** A form in which the dataset is handed out; without a dot, which would name a form of it. */
+  Node distribution(String fileName) {
+    return iri("distribution", fileName.replace('.', '-'));
+  }
+
+  /** Who makes the dataset. */
+  Node authors() {
+    return iri("authors");
+  }
+
+  /** The page of all downloads. */
+  Node downloads() {
+    return iri("data");
+  }
+
+  /** A file to download: {@code data/dawen.nq}. */
+  public Node download(String fileName) {
+    return iri("data", fileName);
+  }
+
   /** Where SPARQL queries go. */
   public Node sparqlEndpoint() {
     return iri("sparql");
@@ -240,6 +275,11 @@ public final class Iris {
   /** The named graph beside it: mentions, spans, file, run. */
   public Node provenanceGraph(String transcript) {
     return iri("graph", "provenance", transcript);
+  }
+
+  /** Whether the IRI is of a named graph that says where things are printed. */
+  boolean isProvenanceGraph(Node graph) {
+    return graph.getURI().startsWith(base + "graph/provenance/");
   }
 
   /** The named graph of a word list. */
