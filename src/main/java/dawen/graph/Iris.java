@@ -33,6 +33,7 @@ public final class Iris {
 
   private static final Pattern DOT_SEGMENT = Pattern.compile("/(\\.|%2[Ee]){1,2}/");
   private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z][A-Za-z0-9]{0,7}$");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
   private static final int LONGEST_SLUG = 80;
 
   private final String base;
@@ -234,12 +235,27 @@ public final class Iris {
 
   /** The instances of a class: {@code dataset/class/dawen-Exchange}. */
   Node classPartition(Node type) {
-    return iri("dataset", "class", Vocabulary.shortName(type));
+    return iri("dataset", "class", termId(type));
   }
 
   /** The triples of a property: {@code dataset/property/dct-identifier}. */
   Node propertyPartition(Node property) {
-    return iri("dataset", "property", Vocabulary.shortName(property));
+    return iri("dataset", "property", termId(property));
+  }
+
+  /**
+   * {@code dct-identifier}; of a term without prefix, or with odd characters, the end of its IRI
+   * and eight hexadecimal digits. No dot: on the server it would name a form.
+   */
+  private static String termId(Node term) {
+    return Vocabulary.prefixed(term)
+        .map(name -> name.replace(':', '-'))
+        .filter(name -> PLAIN.matcher(name).matches())
+        .orElseGet(
+            () -> {
+              String end = term.getURI().replaceFirst("^.*[/#]", "");
+              return end.replaceAll("[^A-Za-z0-9_]", "") + "-" + digest(term.getURI());
+            });
   }
 
   /** A form in which the dataset is handed out; without a dot, which would name a form of it. */

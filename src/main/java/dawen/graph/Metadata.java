@@ -4,6 +4,7 @@ import dawen.graph.DatasetContent.Extent;
 import dawen.graph.DatasetContent.Period;
 import dawen.graph.Distribution.Form;
 import dawen.graph.Vocabulary.Dataset;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -49,7 +50,6 @@ public final class Metadata {
   private void describe(String version) {
     triples.type(dataset, Dataset.VoidDataset);
     triples.type(dataset, Dataset.DcatDataset);
-    triples.string(dataset, Dataset.identifier, dataset.getURI());
     triples.string(dataset, Dataset.version, version);
     words();
     classification();
@@ -91,6 +91,17 @@ public final class Metadata {
     triples.add(dataset, Dataset.conformsTo, Vocabulary.ontology());
     triples.add(dataset, Dataset.conformsTo, Vocabulary.shapes());
     triples.add(dataset, Dataset.vocabulary, NodeFactory.createURI(Vocabulary.DAWEN));
+  }
+
+  /** The vocabularies that at least one class or property is of. */
+  private void vocabularies(DatasetContent content) {
+    for (String namespace : Vocabulary.prefixes().values()) {
+      if (Stream.of(content.classes(), content.properties())
+          .flatMap(counts -> counts.keySet().stream())
+          .anyMatch(term -> term.startsWith(namespace))) {
+        triples.add(dataset, Dataset.vocabulary, NodeFactory.createURI(namespace));
+      }
+    }
   }
 
   private void authors() {
@@ -174,6 +185,7 @@ public final class Metadata {
     extent(iris.datasetPart("provenance"), content.provenance());
     number(dataset, Dataset.classCount, content.classes().size());
     number(dataset, Dataset.propertyCount, content.properties().size());
+    vocabularies(content);
     content.classes().forEach(this::classPartition);
     content.properties().forEach(this::propertyPartition);
     if (content.period() != null) {

@@ -2,6 +2,7 @@ package dawen.graph;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -79,16 +80,13 @@ public final class Vocabulary {
     return PREFIXES;
   }
 
-  /**
-   * A term as part of a path: {@code dct-identifier}; the whole IRI where no prefix is known. No
-   * prefix has a hyphen, so two terms never share one.
-   */
-  static String shortName(Node term) {
+  /** A term with its prefix, {@code dct:identifier}; nothing where no prefix is known. */
+  static Optional<String> prefixed(Node term) {
+    String iri = term.getURI();
     return PREFIXES.entrySet().stream()
-        .filter(prefix -> term.getURI().startsWith(prefix.getValue()))
-        .map(prefix -> prefix.getKey() + "-" + term.getURI().substring(prefix.getValue().length()))
-        .findFirst()
-        .orElse(term.getURI());
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst();
   }
 
   private static Node iri(String namespace, String name) {
