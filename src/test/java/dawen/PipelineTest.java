@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
 import dawen.graph.Shapes;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.source.SourceFile;
 import java.io.IOException;
@@ -24,7 +26,11 @@ class PipelineTest {
   static void loadTheShippedLists() {
     Lexicon lexicon = Lexicon.bundled();
     pipeline =
-        new Pipeline(lexicon, new Iris(Iris.DEFAULT_BASE), Shapes.bundled(), Fingerprint.of(null));
+        new Pipeline(
+            lexicon,
+            new Iris(Iris.DEFAULT_BASE),
+            Shapes.bundled(),
+            new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null));
   }
 
   static Stream<Path> transcripts() throws IOException {

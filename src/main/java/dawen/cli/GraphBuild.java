@@ -88,10 +88,10 @@ final class GraphBuild {
 
   private Builder builder() {
     Iris iris = settings.iris();
-    String fingerprint = settings.fingerprint().getURI();
+    String fingerprint = settings.description().fingerprint().getURI();
     StoredRuns stored = StoredRuns.of(store);
     return new Builder(
-        new Pipeline(settings.lexicon(), iris, shapes, settings.fingerprint()),
+        new Pipeline(settings.lexicon(), iris, shapes, settings.description()),
         source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
         input -> input.read(terminal.in(), settings.encoding()),
         settings.strict());
@@ -180,7 +180,10 @@ final class GraphBuild {
   }
 
   private DatasetGraph references() {
-    return ReferenceGraphs.of(settings.lexicon(), settings.iris());
+    DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
+    Iris iris = settings.iris();
+    references.addGraph(iris.dictionaryGraph(), settings.description().dictionaryGraph(iris));
+    return references;
   }
 
   /** Whether any transcript is stored. */

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dawen.Fingerprint;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
 import dawen.graph.Shapes;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.store.Tdb2Store;
 import java.io.ByteArrayInputStream;
@@ -72,7 +74,7 @@ class ShapeFaultsTest {
         new Settings(
             new Iris(Iris.DEFAULT_BASE),
             Lexicon.bundled(),
-            Fingerprint.of(null),
+            new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null),
             2,
             false,
             false,
