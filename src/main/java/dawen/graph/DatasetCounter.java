@@ -29,9 +29,6 @@ final class DatasetCounter {
   private static final int DIGITS = 12;
   private static final int YEAR = 4;
 
-  /** Who has one of these is a file, or the run that read it. */
-  private static final Set<Node> ORIGINS = Set.of(Prov.checksumValue, Dataset.requires);
-
   private final Iris iris;
   private final Sum whole = new Sum();
   private final Sum plain = new Sum();
@@ -105,11 +102,12 @@ final class DatasetCounter {
     }
   }
 
-  /** Keeps what is said of the files and of the runs that read them. */
+  /** Keeps what is said of the files, and which program read them: no clock, no order. */
   private void note(Set<Triple> triples) {
-    if (triples.stream().map(Triple::getPredicate).anyMatch(ORIGINS::contains)) {
-      triples.forEach(triple -> origins.add(NodeFmtLib.strNT(triple) + "\n"));
-    }
+    boolean file = triples.stream().anyMatch(t -> t.getPredicate().equals(Prov.checksumValue));
+    triples.stream()
+        .filter(triple -> file || triple.getPredicate().equals(Dataset.requires))
+        .forEach(triple -> origins.add(NodeFmtLib.strNT(triple) + "\n"));
   }
 
   DatasetContent content() {
