@@ -18,6 +18,9 @@ public final class Metadata {
   /** Licence of the facts; the program has another. */
   private static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
+  /** Name of that licence in SPDX's list. */
+  public static final String LICENCE_ID = "CC0-1.0";
+
   private static final String LANGUAGES = "http://id.loc.gov/vocabulary/iso639-1/";
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
   private static final String EU = "http://publications.europa.eu/resource/authority/";
