@@ -21,13 +21,21 @@ import org.apache.jena.sparql.util.FmtUtils;
 public final class Shapes {
   private final Prologue prologue =
       new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Vocabulary.prefixes()));
+  private final OntologyFile file;
   private org.apache.jena.shacl.Shapes parsed;
 
-  private Shapes() {}
+  private Shapes(OntologyFile file) {
+    this.file = file;
+  }
 
   /** The shapes that dawen ships. */
   public static Shapes bundled() {
-    return new Shapes();
+    return new Shapes(OntologyFile.SHAPES);
+  }
+
+  /** The shapes of the ontology itself, for a dataset that holds it. */
+  public static Shapes ofOntology() {
+    return new Shapes(OntologyFile.ONTOLOGY_SHAPES);
   }
 
   /**
@@ -48,7 +56,7 @@ public final class Shapes {
 
   private synchronized org.apache.jena.shacl.Shapes parsed() {
     if (parsed == null) {
-      parsed = org.apache.jena.shacl.Shapes.parse(OntologyFile.SHAPES.read());
+      parsed = org.apache.jena.shacl.Shapes.parse(file.read());
     }
     return parsed;
   }
