@@ -4,6 +4,8 @@ import dawen.Pipeline;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.ReferenceGraphs;
+import dawen.graph.Shapes;
+import dawen.graph.Violation;
 import dawen.graph.Vocabulary.Dataset;
 import dawen.store.Store;
 import dawen.store.StoreException;
@@ -122,6 +124,7 @@ final class GraphBuild {
     }
     if (!referencesStored) {
       DatasetGraph references = references();
+      checkOntology(references.getGraph(settings.iris().ontologyGraph()));
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
@@ -162,6 +165,15 @@ final class GraphBuild {
     DatasetGraph graphs = DatasetGraphFactory.createGeneral();
     graphs.addGraph(name, metadata);
     store.replace(graphs);
+  }
+
+  /** The ontology comes with the program: a fault in it is the program's, not the user's. */
+  private static void checkOntology(Graph ontology) {
+    List<Violation> faults = Shapes.ofOntology().check(DatasetGraphFactory.wrap(ontology));
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "the ontology does not have the shape it should: " + faults.get(0));
+    }
   }
 
   private DatasetGraph references() {
