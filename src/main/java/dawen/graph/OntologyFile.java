@@ -15,7 +15,9 @@ public enum OntologyFile {
   /** What a graph must look like. */
   SHAPES("shapes.ttl"),
   /** What the ontology must look like. */
-  ONTOLOGY_SHAPES("ontology-shapes.ttl");
+  ONTOLOGY_SHAPES("ontology-shapes.ttl"),
+  /** The terms of others that the graphs use, in words; no part of the graphs. */
+  BORROWED("borrowed.ttl");
 
   private final String name;
 
