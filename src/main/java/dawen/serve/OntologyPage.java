@@ -122,7 +122,9 @@ final class OntologyPage {
     List<Html> vocabularies = new ArrayList<>();
     for (Node vocabulary : view.vocabularies()) {
       vocabularies.add(
-          Html.tag("li").with(toSection(vocabularyId(vocabulary), vocabularyTitle(vocabulary))));
+          Html.tag("li")
+              .with(toSection(vocabularyId(vocabulary), vocabularyTitle(vocabulary)))
+              .and(Html.text(" ")));
     }
     contents =
         contents
@@ -135,7 +137,7 @@ final class OntologyPage {
   }
 
   private Html item(Node term) {
-    return Html.tag("li").with(toSection(view.anchor(term), view.label(term)));
+    return Html.tag("li").with(toSection(view.anchor(term), view.label(term))).and(Html.text(" "));
   }
 
   private static Html toSection(String id, String words) {

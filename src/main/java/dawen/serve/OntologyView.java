@@ -204,6 +204,19 @@ final class OntologyView {
     return label.isEmpty() ? shortForm(term) : label;
   }
 
+  /** What a property's values are, in a word or two: {@code integer} rather than xsd:integer. */
+  String kind(Node range) {
+    String name = shortForm(range);
+    return switch (name) {
+      case "xsd:integer", "xsd:nonNegativeInteger" -> language.pick("整数", "integer");
+      case "xsd:decimal" -> language.pick("小数", "decimal");
+      case "xsd:boolean" -> language.pick("真假", "true or false");
+      case "xsd:date" -> language.pick("日期", "date");
+      case "xsd:string", "rdf:langString" -> language.pick("文字", "text");
+      default -> label(range);
+    };
+  }
+
   /** Whether the page describes the term. */
   boolean isDescribed(Node term) {
     return !text(term, RDFS.label.asNode()).isEmpty();

@@ -20,7 +20,7 @@ final class StarPicture {
   private static final int LINE = 26;
   private static final int WIDE = 1160;
   private static final int NARROW = 360;
-  private static final int BOX = 210;
+  private static final int BOX = 230;
   private static final int HUB = 240;
 
   private final OntologyView view;
@@ -123,10 +123,10 @@ final class StarPicture {
     int line = y + 62 + LINE - 6;
     for (Node property : literals) {
       String label = view.label(property);
-      String type = view.ranges(property).stream().map(view::label).findFirst().orElse("");
+      String type = view.ranges(property).stream().map(view::kind).findFirst().orElse("");
       hub =
-          hub.and(link(property, text(label, x + 12, line, width - 90, 14, "start")))
-              .and(soft(type, x + width - 12, line, 76, "end"));
+          hub.and(link(property, text(label, x + 12, line, width - 100, 15, "start")))
+              .and(soft(type, x + width - 12, line, 80, "end"));
       line += LINE;
     }
     return hub;
@@ -147,7 +147,7 @@ final class StarPicture {
     String more = ray.ranges().size() > 1 ? " …" : "";
     String name = view.label(range) + more;
     Html words =
-        text(name, middle, y + height / 2 - 2, width - 16, 15, "middle")
+        text(name, middle, y + height / 2 - 2, width - 16, 16, "middle")
             .and(soft(view.shortForm(range), middle, y + height / 2 + 15, width - 12, "middle"));
     return box(x, y + 3, width, height - 6, isHub ? "2" : "1").and(link(range, words));
   }
@@ -174,7 +174,7 @@ final class StarPicture {
     int middle = left ? (near + bend) / 2 : WIDE - (near + bend) / 2;
     return path(path)
         .and(arrow(left ? near : WIDE - near, to, !left))
-        .and(link(property, text(view.label(property), middle, to - 6, bend - near, 15, "middle")));
+        .and(link(property, text(view.label(property), middle, to - 6, bend - near, 16, "middle")));
   }
 
   private Html svg(String kind, int width, int height, Html drawing) {
@@ -249,7 +249,7 @@ final class StarPicture {
   }
 
   private static Html soft(String words, int x, int y, int room, String anchor) {
-    return Html.tag("g").set("fill-opacity", "0.7").with(text(words, x, y, room, 12, anchor));
+    return Html.tag("g").set("fill-opacity", "0.7").with(text(words, x, y, room, 13, anchor));
   }
 
   /** Words of that size, or smaller where there is no room for it. */
