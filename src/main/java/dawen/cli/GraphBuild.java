@@ -34,12 +34,14 @@ final class GraphBuild {
 
   private final Terminal terminal;
   private final Settings settings;
+  private final Shapes shapes;
   private final Store store;
   private boolean referencesStored;
 
-  GraphBuild(Terminal terminal, Settings settings, Store store) {
+  GraphBuild(Terminal terminal, Settings settings, Shapes shapes, Store store) {
     this.terminal = terminal;
     this.settings = settings;
+    this.shapes = shapes;
     this.store = store;
   }
 
@@ -89,10 +91,10 @@ final class GraphBuild {
 
   private Builder builder() {
     Iris iris = settings.iris();
-    String fingerprint = settings.fingerprint().getURI();
+    String fingerprint = settings.description().fingerprint().getURI();
     StoredRuns stored = StoredRuns.of(store);
     return new Builder(
-        new Pipeline(settings.lexicon(), iris, settings.fingerprint()),
+        new Pipeline(settings.lexicon(), iris, shapes, settings.description()),
         source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
         input -> input.read(terminal.in(), settings.encoding()),
         settings.strict());
@@ -123,8 +125,7 @@ final class GraphBuild {
       return;
     }
     if (!referencesStored) {
-      DatasetGraph references = references();
-      checkOntology(references.getGraph(settings.iris().ontologyGraph()));
+      DatasetGraph references = checkedReferences();
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
@@ -167,17 +168,24 @@ final class GraphBuild {
     store.replace(graphs);
   }
 
-  /** The ontology comes with the program: a fault in it is the program's, not the user's. */
-  private static void checkOntology(Graph ontology) {
-    List<Violation> faults = Shapes.ofOntology().check(DatasetGraphFactory.wrap(ontology));
+  private DatasetGraph checkedReferences() {
+    DatasetGraph references = references();
+    List<Violation> faults = new ArrayList<>(shapes.check(references));
+    Graph ontology = references.getGraph(settings.iris().ontologyGraph());
+    faults.addAll(Shapes.ofOntology().check(DatasetGraphFactory.wrap(ontology)));
     if (!faults.isEmpty()) {
-      throw new IllegalStateException(
-          "the ontology does not have the shape it should: " + faults.get(0));
+      throw new StoreException(
+          "nothing stored: the graph of the word lists does not have the shape it should (%s), such as %s"
+              .formatted(Text.count(faults.size(), "fault"), faults.get(0)));
     }
+    return references;
   }
 
   private DatasetGraph references() {
-    return ReferenceGraphs.of(settings.lexicon(), settings.iris());
+    DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
+    Iris iris = settings.iris();
+    references.addGraph(iris.dictionaryGraph(), settings.description().dictionaryGraph(iris));
+    return references;
   }
 
   /** How many there are in all graphs together, that of the metadata aside. */

@@ -147,8 +147,8 @@ final class StarPicture {
     String more = ray.ranges().size() > 1 ? " …" : "";
     String name = view.label(range) + more;
     Html words =
-        text(name, middle, y + height / 2 - 2, width - 16, 16, "middle")
-            .and(soft(view.shortForm(range), middle, y + height / 2 + 15, width - 12, "middle"));
+        text(name, middle, y + height / 2 - 3, width - 16, 16, "middle")
+            .and(soft(view.shortForm(range), middle, y + height / 2 + 13, width - 12, "middle"));
     return box(x, y + 3, width, height - 6, isHub ? "2" : "1").and(link(range, words));
   }
 

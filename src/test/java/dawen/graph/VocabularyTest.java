@@ -51,6 +51,13 @@ class VocabularyTest {
                 + "\""));
   }
 
+  @Test
+  void segmenterIsThatOfTheBuild() throws IOException {
+    String version = Vocabulary.SEGMENTER.replace("HanLP ", "");
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<hanlp.version>" + version + "</hanlp.version>"));
+  }
+
   private static SortedSet<String> used() {
     Stream<DatasetGraph> transcripts =
         Samples.transcripts().keySet().stream().map(TranscriptGraphTest::build);
