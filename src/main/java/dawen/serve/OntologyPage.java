@@ -174,6 +174,7 @@ final class OntologyPage {
         .and(fact(pick("用于", "used on"), terms(view.domains(term))))
         .and(fact(pick("取值", "values"), terms(view.ranges(term))))
         .and(fact(pick("上位", "kind of"), terms(above(term))))
+        .and(fact(pick("维度", "dimension"), terms(view.dimensions(term))))
         .and(fact(pick("相近", "close to"), terms(view.objects(term, SKOS.closeMatch.asNode()))))
         .and(fact(pick("体系", "scheme"), terms(view.objects(term, SKOS.inScheme.asNode()))))
         .and(fact(pick("取值有", "holds"), terms(view.objects(term, SKOS.hasTopConcept.asNode()))))

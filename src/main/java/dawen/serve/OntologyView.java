@@ -26,9 +26,10 @@ import org.apache.jena.vocabulary.SKOS;
 final class OntologyView {
 
   private static final Node TYPE = Vocabulary.Rdf.type;
-  private static final Node METRIC = NodeFactory.createURI("http://www.w3.org/ns/dqv#Metric");
+  private static final Node METRIC = dqv("Metric");
   private static final List<Node> DOMAINS = List.of(RDFS.domain.asNode(), schema("domainIncludes"));
-  private static final List<Node> RANGES = List.of(RDFS.range.asNode(), schema("rangeIncludes"));
+  private static final List<Node> RANGES =
+      List.of(RDFS.range.asNode(), schema("rangeIncludes"), dqv("expectedDataType"));
   private static final Comparator<Node> BY_NAME =
       Comparator.comparing((Node node) -> node.getURI().toLowerCase(Locale.ROOT))
           .thenComparing(Node::getURI);
@@ -240,6 +241,15 @@ final class OntologyView {
     return prefixes.keySet().stream()
         .filter(prefix -> term.getURI().startsWith(prefixes.get(prefix)))
         .max(Comparator.comparing(prefix -> prefixes.get(prefix).length()));
+  }
+
+  /** The dimensions of quality that a metric measures. */
+  List<Node> dimensions(Node metric) {
+    return objects(metric, dqv("inDimension"));
+  }
+
+  private static Node dqv(String name) {
+    return NodeFactory.createURI("http://www.w3.org/ns/dqv#" + name);
   }
 
   private static Node schema(String name) {

@@ -223,9 +223,14 @@ class OntologyPageTest {
       Files.writeString(copy, expected);
     }
     assertEquals(
-        expected,
-        Files.exists(copy) ? Files.readString(copy) : "",
+        content(expected),
+        Files.exists(copy) ? content(Files.readString(copy)) : "",
         copy + " is stale: mvn -B test -Dtest=OntologyPageTest -Ddawen.update=true");
+  }
+
+  /** What it says, without its dress: a new style sheet makes no copy stale. */
+  private static String content(String page) {
+    return page.substring(page.indexOf("<body>"));
   }
 
   /** One file that needs no other, each element that readers may compare on a line of its own. */
@@ -235,7 +240,7 @@ class OntologyPageTest {
             name -> "../queries/" + name + ".rq",
             suffix -> suffix.equals("ttl") ? "../ontology/dawen.ttl" : null);
     OntologyPage page = page(language, links);
-    Language other = language.pick("en", "zh").equals("en") ? Language.EN : Language.ZH;
+    Language other = language == Language.ZH ? Language.EN : Language.ZH;
     String html =
         """
         <!doctype html>
