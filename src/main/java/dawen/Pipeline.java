@@ -1,5 +1,6 @@
 package dawen;
 
+import dawen.graph.ConformanceReport;
 import dawen.graph.Iris;
 import dawen.graph.Shapes;
 import dawen.graph.TranscriptGraph;
@@ -10,6 +11,8 @@ import dawen.mention.Annotator;
 import dawen.source.SourceFile;
 import dawen.transcript.Transcript;
 import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -41,12 +44,21 @@ public final class Pipeline {
    *
    * @param annotated the conference with what it names
    * @param graphs the named graph of the transcript and the one of its provenance
-   * @param violations where the graphs do not have the shape they should; then they are not to be
-   *     stored
+   * @param findings where the graphs do not have the shape they should
    */
-  public record Result(Annotated annotated, DatasetGraph graphs, List<Violation> violations) {
+  public record Result(Annotated annotated, DatasetGraph graphs, List<Violation> findings) {
     public Result {
-      violations = List.copyOf(violations);
+      findings = List.copyOf(findings);
+    }
+
+    /** Findings for which the graphs are not to be stored. */
+    public List<Violation> violations() {
+      return findings.stream().filter(finding -> !finding.isWarning()).toList();
+    }
+
+    /** Findings that are kept in the graphs as doubts. */
+    public List<Violation> warnings() {
+      return findings.stream().filter(Violation::isWarning).toList();
     }
   }
 
@@ -59,8 +71,10 @@ public final class Pipeline {
     Annotated annotated = annotator.annotate(Transcript.read(source));
     DatasetGraph graphs = TranscriptGraph.of(annotated, iris);
     String transcript = Iris.transcriptId(source.name());
-    graphs.add(
-        iris.provenanceGraph(transcript), iris.run(transcript), Fingerprint.REQUIRES, fingerprint);
-    return new Result(annotated, graphs, shapes.check(graphs));
+    Graph provenance = graphs.getGraph(iris.provenanceGraph(transcript));
+    provenance.add(iris.run(transcript), Fingerprint.REQUIRES, fingerprint);
+    List<Violation> findings = shapes.check(graphs, source.text());
+    GraphUtil.addInto(provenance, ConformanceReport.of(iris, transcript, findings));
+    return new Result(annotated, graphs, findings);
   }
 }

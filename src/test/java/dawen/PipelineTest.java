@@ -46,7 +46,7 @@ class PipelineTest {
   @MethodSource("transcripts")
   void theGraphOfATranscriptHasTheShapeItShould(Path path) {
     Pipeline.Result result = pipeline.run(SourceFile.read(path));
-    assertEquals(List.of(), result.violations());
+    assertEquals(List.of(), result.findings());
     assertTrue(result.graphs().stream().findAny().isPresent());
   }
 }

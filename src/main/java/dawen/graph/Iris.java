@@ -160,6 +160,16 @@ public final class Iris {
     return iri("run", transcript);
   }
 
+  /** What the shapes say of a transcript. */
+  public Node report(String transcript) {
+    return iri("report", transcript);
+  }
+
+  /** One thing that they find wrong. */
+  public Node reportResult(String transcript, int n) {
+    return iri("report", transcript, n);
+  }
+
   /** One occurrence of a name. */
   public Node mention(String transcript, Mention mention) {
     Entry entity = mention.entity();

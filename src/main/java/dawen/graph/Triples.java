@@ -77,8 +77,12 @@ final class Triples {
   }
 
   void span(Node subject, Span span) {
-    typed(subject, Vocabulary.Nif.beginIndex, span.begin(), XSDDatatype.XSDnonNegativeInteger);
-    typed(subject, Vocabulary.Nif.endIndex, span.end(), XSDDatatype.XSDnonNegativeInteger);
+    offset(subject, Vocabulary.Nif.beginIndex, span.begin());
+    offset(subject, Vocabulary.Nif.endIndex, span.end());
+  }
+
+  void offset(Node subject, Node property, Integer codePoint) {
+    typed(subject, property, codePoint, XSDDatatype.XSDnonNegativeInteger);
   }
 
   private void typed(Node subject, Node property, Object value, RDFDatatype datatype) {

@@ -31,6 +31,7 @@ public final class Vocabulary {
   static final String DCAT = "http://www.w3.org/ns/dcat#";
   static final String DQV = "http://www.w3.org/ns/dqv#";
   static final String OA = "http://www.w3.org/ns/oa#";
+  static final String SH = "http://www.w3.org/ns/shacl#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -55,6 +56,7 @@ public final class Vocabulary {
                   Map.entry("dcat", DCAT),
                   Map.entry("dqv", DQV),
                   Map.entry("oa", OA),
+                  Map.entry("sh", SH),
                   Map.entry("rdf", RDF),
                   Map.entry("rdfs", RDFS),
                   Map.entry("owl", OWL),
@@ -111,6 +113,7 @@ public final class Vocabulary {
     public static final Node confidence = iri(DAWEN, "confidence");
     public static final Node precision = iri(DAWEN, "precision");
     public static final Node sampleSize = iri(DAWEN, "sampleSize");
+    public static final Node sourceText = iri(DAWEN, "sourceText");
     public static final Node repairedText = iri(DAWEN, "repairedText");
     public static final Node seat = iri(DAWEN, "seat");
     public static final Node listed = iri(DAWEN, "listed");
@@ -227,6 +230,7 @@ public final class Vocabulary {
   public static final class Dataset {
     public static final Node VoidDataset = iri(VOID, "Dataset");
     public static final Node DcatDataset = iri(DCAT, "Dataset");
+    public static final Node conformsTo = iri(DCT, "conformsTo");
     public static final Node description = iri(DCT, "description");
     public static final Node identifier = iri(DCT, "identifier");
     public static final Node landingPage = iri(DCAT, "landingPage");
@@ -251,6 +255,22 @@ public final class Vocabulary {
     public static final Node value = iri(DQV, "value");
 
     private Dqv() {}
+  }
+
+  /** Terms of SHACL, which say whether a graph has the shape it should. */
+  public static final class Sh {
+    public static final Node ValidationReport = iri(SH, "ValidationReport");
+    public static final Node ValidationResult = iri(SH, "ValidationResult");
+    public static final Node Violation = iri(SH, "Violation");
+    public static final Node Warning = iri(SH, "Warning");
+    public static final Node conforms = iri(SH, "conforms");
+    public static final Node focusNode = iri(SH, "focusNode");
+    public static final Node result = iri(SH, "result");
+    public static final Node resultMessage = iri(SH, "resultMessage");
+    public static final Node resultSeverity = iri(SH, "resultSeverity");
+    public static final Node sourceConstraintComponent = iri(SH, "sourceConstraintComponent");
+
+    private Sh() {}
   }
 
   /** Terms of RDF and RDFS. */

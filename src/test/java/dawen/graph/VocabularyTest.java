@@ -26,6 +26,7 @@ class VocabularyTest {
       Map.of(
           "Completeness", "class of the four values, used inside the ontology",
           "StatementKind", "class of the three values, used inside the ontology",
+          "sourceText", "stands beside a graph only while its shapes are checked",
           "CompletenessScheme", "holds the four values together",
           "StatementKindScheme", "holds the three values together");
 
