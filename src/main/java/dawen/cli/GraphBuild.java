@@ -68,7 +68,7 @@ final class GraphBuild {
     Set<String> gone = settings.prune() ? prune(files) : Set.of();
     changed.remove(gone);
     if (!changed.isEmpty()) {
-      finish();
+      finish(changed);
     }
     tellSkipped(inputs);
     log.close(where.toString(), gone.size(), (System.nanoTime() - start) / 1e9);
@@ -155,7 +155,8 @@ final class GraphBuild {
    * What follows from all transcripts together; last, so that a stored count of triples tells that
    * a build has come to its end.
    */
-  private void finish() {
+  private void finish(ChangedConferences changed) {
+    new Versions(store, settings.iris()).align(changed.conferences());
     Node name = settings.iris().metadataGraph();
     Graph metadata = references().getGraph(name);
     metadata.add(settings.iris().dataset(), Dataset.triples, triples(name));
