@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -145,11 +146,12 @@ class ShapesTest {
     for (DatasetGraph part : List.of(TranscriptGraphTest.build("all-cases"), references())) {
       part.find().forEachRemaining(quad -> good.getDefaultGraph().add(quad.asTriple()));
     }
+    GraphUtil.addInto(good.getDefaultGraph(), Samples.alignments());
     return good;
   }
 
   private static DatasetGraph references() {
-    return ReferenceGraphs.of(Samples::list, Samples.IRIS);
+    return ReferenceGraphs.of(Samples.references(), Samples.IRIS);
   }
 
   private static String prologue() {

@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +79,12 @@ class VocabularyTest {
     Graph ontology = OntologyFile.DAWEN.read();
     Stream<DatasetGraph> transcripts =
         Samples.transcripts().keySet().stream().map(TranscriptGraphTest::build);
-    Stream<DatasetGraph> references = Stream.of(ReferenceGraphs.of(Samples::list, Samples.IRIS));
-    return Stream.concat(transcripts, references)
+    Stream<DatasetGraph> references =
+        Stream.of(ReferenceGraphs.of(Samples.references(), Samples.IRIS));
+    DatasetGraph alignments = DatasetGraphFactory.createGeneral();
+    GraphUtil.addInto(alignments.getDefaultGraph(), Samples.alignments());
+    return Stream.of(transcripts, references, Stream.of(alignments))
+        .flatMap(part -> part)
         .flatMap(DatasetGraph::stream)
         .map(Quad::asTriple)
         .filter(triple -> !ontology.contains(triple))
