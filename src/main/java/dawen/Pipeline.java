@@ -2,6 +2,7 @@ package dawen;
 
 import dawen.graph.ConformanceReport;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
 import dawen.graph.Shapes;
 import dawen.graph.TranscriptGraph;
 import dawen.graph.Violation;
@@ -13,7 +14,6 @@ import dawen.transcript.Transcript;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -24,19 +24,19 @@ public final class Pipeline {
   private final Annotator annotator;
   private final Iris iris;
   private final Shapes shapes;
-  private final Node fingerprint;
+  private final RunDescription description;
 
   /**
    * @param lexicon the names that are looked for
    * @param iris mints the IRIs
-   * @param fingerprint of program and word lists, kept with each run so that a later build knows
-   *     what it need not do again
+   * @param shapes that the graphs must have
+   * @param description of the run, kept with each transcript
    */
-  public Pipeline(Lexicon lexicon, Iris iris, Node fingerprint) {
+  public Pipeline(Lexicon lexicon, Iris iris, Shapes shapes, RunDescription description) {
     this.annotator = new Annotator(lexicon);
     this.iris = iris;
-    this.shapes = Shapes.bundled();
-    this.fingerprint = fingerprint;
+    this.shapes = shapes;
+    this.description = description;
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Pipeline {
     DatasetGraph graphs = TranscriptGraph.of(annotated, iris);
     String transcript = Iris.transcriptId(source.name());
     Graph provenance = graphs.getGraph(iris.provenanceGraph(transcript));
-    provenance.add(iris.run(transcript), Fingerprint.REQUIRES, fingerprint);
+    description.addTo(provenance, iris, transcript);
     List<Violation> findings = shapes.check(graphs, source.text());
     GraphUtil.addInto(provenance, ConformanceReport.of(iris, transcript, findings));
     return new Result(annotated, graphs, findings);

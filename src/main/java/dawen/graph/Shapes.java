@@ -2,6 +2,7 @@ package dawen.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
@@ -22,13 +23,21 @@ import org.apache.jena.sparql.util.FmtUtils;
 public final class Shapes {
   private final Prologue prologue =
       new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Vocabulary.prefixes()));
+  private final Supplier<Graph> source;
   private org.apache.jena.shacl.Shapes parsed;
 
-  private Shapes() {}
+  private Shapes(Supplier<Graph> source) {
+    this.source = source;
+  }
 
   /** The shapes that dawen ships. */
   public static Shapes bundled() {
-    return new Shapes();
+    return new Shapes(OntologyFile.SHAPES::read);
+  }
+
+  /** Other shapes, as a SHACL graph. */
+  public static Shapes of(Graph shapes) {
+    return new Shapes(() -> shapes);
   }
 
   /**
@@ -71,7 +80,7 @@ public final class Shapes {
 
   private synchronized org.apache.jena.shacl.Shapes parsed() {
     if (parsed == null) {
-      parsed = org.apache.jena.shacl.Shapes.parse(OntologyFile.SHAPES.read());
+      parsed = org.apache.jena.shacl.Shapes.parse(source.get());
     }
     return parsed;
   }

@@ -4,6 +4,7 @@ import dawen.conference.Passage;
 import dawen.conference.Repair;
 import dawen.conference.Span;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.datatypes.RDFDatatype;
@@ -70,6 +71,10 @@ final class Triples {
 
   void date(Node subject, Node property, LocalDate value) {
     typed(subject, property, value, XSDDatatype.XSDdate);
+  }
+
+  void instant(Node subject, Node property, Instant value) {
+    typed(subject, property, value, XSDDatatype.XSDdateTime);
   }
 
   void truth(Node subject, Node property, boolean value) {

@@ -17,6 +17,9 @@ public final class Vocabulary {
   /** Version of the program that writes the graphs; a test holds it equal to the build's. */
   public static final String VERSION = "0.1.0";
 
+  /** The segmenter that the program carries, with its dictionary; a test holds it equal. */
+  public static final String SEGMENTER = "HanLP portable-1.8.6";
+
   static final String SCHEMA = "https://schema.org/";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String DCT = "http://purl.org/dc/terms/";
@@ -163,6 +166,7 @@ public final class Vocabulary {
     public static final Node parentItem = iri(SCHEMA, "parentItem");
     public static final Node parentOrganization = iri(SCHEMA, "parentOrganization");
     public static final Node sameAs = iri(SCHEMA, "sameAs");
+    public static final Node softwareRequirements = iri(SCHEMA, "softwareRequirements");
     public static final Node softwareVersion = iri(SCHEMA, "softwareVersion");
     public static final Node startDate = iri(SCHEMA, "startDate");
     public static final Node text = iri(SCHEMA, "text");
@@ -212,8 +216,11 @@ public final class Vocabulary {
   /** Terms of PROV and SPDX, which say where a graph comes from. */
   public static final class Prov {
     public static final Node Activity = iri(PROV, "Activity");
+    public static final Node Collection = iri(PROV, "Collection");
     public static final Node Entity = iri(PROV, "Entity");
     public static final Node SoftwareAgent = iri(PROV, "SoftwareAgent");
+    public static final Node endedAtTime = iri(PROV, "endedAtTime");
+    public static final Node hadMember = iri(PROV, "hadMember");
     public static final Node used = iri(PROV, "used");
     public static final Node wasAssociatedWith = iri(PROV, "wasAssociatedWith");
     public static final Node wasGeneratedBy = iri(PROV, "wasGeneratedBy");
@@ -244,6 +251,7 @@ public final class Vocabulary {
     public static final Node identifier = iri(DCT, "identifier");
     public static final Node landingPage = iri(DCAT, "landingPage");
     public static final Node license = iri(DCT, "license");
+    public static final Node requires = iri(DCT, "requires");
     public static final Node rights = iri(DCT, "rights");
     public static final Node source = iri(DCT, "source");
     public static final Node sparqlEndpoint = iri(VOID, "sparqlEndpoint");

@@ -65,6 +65,13 @@ class VocabularyTest {
     assertTrue(ontology.contains("owl:versionInfo \"" + Vocabulary.VERSION + "\""));
   }
 
+  @Test
+  void segmenterIsThatOfTheBuild() throws IOException {
+    String version = Vocabulary.SEGMENTER.replace("HanLP ", "");
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<hanlp.version>" + version + "</hanlp.version>"));
+  }
+
   /** Subjects of the ontology in its own namespace. */
   private static SortedSet<String> declared() {
     Graph ontology = OntologyFile.DAWEN.read();
