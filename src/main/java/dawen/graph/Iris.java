@@ -227,6 +227,11 @@ public final class Iris {
     return iri("rule", rule.id());
   }
 
+  /** The way of finding how many questions a text says were answered. */
+  public Node announcedNumberRule() {
+    return iri("rule", "announced-number");
+  }
+
   /** What was measured of a way of finding names. */
   public Node measurement(Rule rule) {
     return iri("measurement", rule.id());

@@ -107,6 +107,7 @@ public final class ReferenceGraphs {
     for (RepairRule rule : RepairRule.values()) {
       rule(triples, rule);
     }
+    announcedNumberRule(triples);
     GraphUtil.addInto(triples.graph(), OntologyFile.DAWEN.read());
     return triples.graph();
   }
@@ -135,6 +136,22 @@ public final class ReferenceGraphs {
     triples.text(node, Rdf.comment, rule.en(), "en");
     triples.chinese(node, Skos.scopeNote, "修正规则；未经测量，不设可信度。");
     triples.text(node, Skos.scopeNote, "A rule of repair; unmeasured, without confidence.", "en");
+  }
+
+  /** Numbers are read as they are printed, outside questions and answers: no measured guess. */
+  private void announcedNumberRule(Triples triples) {
+    Node node = iris.announcedNumberRule();
+    triples.type(node, Dawen.Rule);
+    triples.chinese(node, Rdf.label, "所报提问数");
+    triples.text(node, Rdf.label, "announced-number", "en");
+    triples.text(
+        node,
+        Rdf.comment,
+        "words outside the exchanges that say how many questions were answered: 共回答了21个提问",
+        "en");
+    triples.chinese(node, Skos.scopeNote, "读取原文所报提问数的规则；未经测量，不设可信度。");
+    triples.text(
+        node, Skos.scopeNote, "A rule of reading numbers; unmeasured, without confidence.", "en");
   }
 
   private static void measurement(Triples triples, Node rule, Node measurement, Trust trust) {

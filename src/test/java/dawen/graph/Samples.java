@@ -2,6 +2,7 @@ package dawen.graph;
 
 import dawen.align.Printed;
 import dawen.align.Version;
+import dawen.conference.Announcement;
 import dawen.conference.Completeness;
 import dawen.conference.Event;
 import dawen.conference.Exchange;
@@ -83,6 +84,8 @@ final class Samples {
       AFP: Hello. How are the relations?
       Merci.
       ĉiuj
+      （记者会历时九十分钟，张三共回答了4个提
+      问。）
       """;
 
   private Samples() {}
@@ -171,6 +174,7 @@ final class Samples {
             statements,
             read,
             statements.isEmpty() ? List.of() : translations(),
+            statements.isEmpty() ? List.of() : announcements(),
             layout(exchanges.size()),
             List.of());
     return new Annotated(conference, repairs(exchanges.size()), List.of(ZHANG), numbered);
@@ -227,6 +231,10 @@ final class Samples {
         new Translation(Translation.Of.QUESTION, 1, "en", passage("Hello. How are the relations?")),
         new Translation(Translation.Of.STATEMENT, 3, "fr", passage("Merci.")),
         new Translation(Translation.Of.TRANSCRIPT, 0, "und", passage("ĉiuj")));
+  }
+
+  private static List<Announcement> announcements() {
+    return List.of(new Announcement(4, passage("共回答了4个提\n问")));
   }
 
   private static List<AnnotatedExchange> exchanges() {
