@@ -65,18 +65,35 @@ final class GraphBuild {
       DatasetGraph made = DatasetGraphFactory.createGeneral();
       builder.make(
           files.subList(from, to), settings.threads(), outcome -> take(outcome, made, log));
-      store(made);
+      storeWithReferences(made);
       changed.add(made);
       from = to;
     }
     Set<String> gone = settings.prune() ? prune(files) : Set.of();
     changed.remove(gone);
     if (!changed.isEmpty()) {
-      finish(changed);
+      new Versions(store, settings.iris()).align(changed.conferences());
+      finish();
     }
     tellSkipped(inputs);
     log.close(where.toString(), gone.size(), (System.nanoTime() - start) / 1e9);
     return !log.hasFailures();
+  }
+
+  /**
+   * Stores graphs that were made before, with the word lists of today.
+   *
+   * @param graphs of transcripts, under the base of this build
+   * @throws StoreException as above
+   */
+  void store(DatasetGraph graphs, Path where) {
+    checkBase();
+    ChangedConferences changed = ChangedConferences.since(store);
+    storeWithReferences(graphs);
+    changed.add(graphs);
+    finish();
+    int transcripts = changed.conferences().size();
+    terminal.err().println(where + ": the facts of " + Text.count(transcripts, "press conference"));
   }
 
   private static int endOfBatch(List<Input> files, int from) {
@@ -103,10 +120,9 @@ final class GraphBuild {
   private void checkBase() {
     Set<String> stored = store.graphNames();
     if (!stored.isEmpty() && !stored.contains(settings.iris().metadataGraph().getURI())) {
-      String base = stored.iterator().next().replaceFirst("graph/.*", "");
       throw new StoreException(
           "the stored graphs have another base ("
-              + base
+              + StoredBase.of(store).base()
               + "); name it with --base, or build into another folder with --kg");
     }
   }
@@ -120,7 +136,7 @@ final class GraphBuild {
   }
 
   /** Word lists and ontology go with the first batch, so that no query meets a name unexplained. */
-  private void store(DatasetGraph made) {
+  private void storeWithReferences(DatasetGraph made) {
     if (made.isEmpty()) {
       return;
     }
@@ -159,8 +175,7 @@ final class GraphBuild {
    * What follows from all transcripts together; last, so that a stored count of triples tells that
    * a build has come to its end.
    */
-  private void finish(ChangedConferences changed) {
-    new Versions(store, settings.iris()).align(changed.conferences());
+  private void finish() {
     Node name = settings.iris().metadataGraph();
     Graph metadata = references().getGraph(name);
     metadata.add(settings.iris().dataset(), Dataset.triples, triples(name));
