@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
@@ -69,6 +70,7 @@ final class GraphBuild {
     Set<String> gone = settings.prune() ? prune(files) : Set.of();
     changed.remove(gone);
     if (!changed.isEmpty()) {
+      new Versions(store, settings.iris()).align(changed.conferences());
       finish();
     }
     tellSkipped(inputs);
@@ -185,7 +187,9 @@ final class GraphBuild {
 
   private DatasetGraph checkedReferences() {
     DatasetGraph references = references();
-    List<Violation> faults = shapes.check(references);
+    List<Violation> faults = new ArrayList<>(shapes.check(references));
+    Graph ontology = references.getGraph(settings.iris().ontologyGraph());
+    faults.addAll(Shapes.ofOntology().check(DatasetGraphFactory.wrap(ontology)));
     if (!faults.isEmpty()) {
       throw new StoreException(
           "nothing stored: the graph of the word lists does not have the shape it should (%s), such as %s"

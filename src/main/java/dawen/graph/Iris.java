@@ -20,7 +20,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Every IRI of the data, minted in this one place under one base; immutable.
+ * Every IRI of the data, minted in this one place under one base; immutable. Those of the dataset's
+ * own description are minted in {@link DatasetIris}.
  *
  * <p>In the methods, {@code transcript} is what {@link #transcriptId(String)} makes of a file name,
  * and {@code n} counts from 1.
@@ -37,7 +38,6 @@ public final class Iris {
 
   private static final Pattern DOT_SEGMENT = Pattern.compile("/(\\.|%2[Ee]){1,2}/");
   private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z][A-Za-z0-9]{0,7}$");
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
   private static final int LONGEST_SLUG = 80;
 
   /** Digits of a checksum that keep versions of one file apart. */
@@ -93,7 +93,7 @@ public final class Iris {
     return (kept + "-" + digest(fileName)).replaceAll("^-|-(?=-)", "");
   }
 
-  private static String digest(String name) {
+  static String digest(String name) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       byte[] bytes = sha256.digest(name.getBytes(StandardCharsets.UTF_8));
@@ -131,6 +131,26 @@ public final class Iris {
   /** A press conference of which no transcript tells the year or the speaker. */
   public Node undatedConference(String transcript) {
     return iri("conference", "undated", transcript);
+  }
+
+  /**
+   * How many questions a report says were answered at a conference.
+   *
+   * @param day date of the conference
+   * @param personId id of the speaker
+   */
+  public Node announcement(Object day, String personId, int n) {
+    return iri("announcement", day, personId, n);
+  }
+
+  /** How many questions a transcript itself says were answered. */
+  public Node announcement(String transcript, int n) {
+    return iri("announcement", transcript, n);
+  }
+
+  /** That two exchanges are one, printed in two transcripts. */
+  public Node alignment(String transcript, int n, String otherTranscript, int m) {
+    return iri("alignment", transcript, n, otherTranscript, m);
   }
 
   /** What one file prints of a conference. */
@@ -210,6 +230,11 @@ public final class Iris {
     return iri("rule", rule.id());
   }
 
+  /** The way of finding how many questions a text says were answered. */
+  public Node announcedNumberRule() {
+    return iri("rule", "announced-number");
+  }
+
   /** What was measured of a way of finding names. */
   public Node measurement(Rule rule) {
     return iri("measurement", rule.id());
@@ -245,56 +270,6 @@ public final class Iris {
     return iri("dataset");
   }
 
-  /** A part of everything that is counted by itself: {@code dataset/plain}. */
-  Node datasetPart(String name) {
-    return iri("dataset", name);
-  }
-
-  /** The instances of a class: {@code dataset/class/dawen-Exchange}. */
-  Node classPartition(Node type) {
-    return iri("dataset", "class", termId(type));
-  }
-
-  /** The triples of a property: {@code dataset/property/dct-identifier}. */
-  Node propertyPartition(Node property) {
-    return iri("dataset", "property", termId(property));
-  }
-
-  /**
-   * {@code dct-identifier}; of a term without prefix, or with odd characters, the end of its IRI
-   * and eight hexadecimal digits. No dot: on the server it would name a form.
-   */
-  private static String termId(Node term) {
-    return Vocabulary.prefixed(term)
-        .map(name -> name.replace(':', '-'))
-        .filter(name -> PLAIN.matcher(name).matches())
-        .orElseGet(
-            () -> {
-              String end = term.getURI().replaceFirst("^.*[/#]", "");
-              return end.replaceAll("[^A-Za-z0-9_]", "") + "-" + digest(term.getURI());
-            });
-  }
-
-  /** A form in which the dataset is handed out; without a dot, which would name a form of it. */
-  Node distribution(String fileName) {
-    return iri("distribution", fileName.replace('.', '-'));
-  }
-
-  /** Who makes the dataset. */
-  Node authors() {
-    return iri("authors");
-  }
-
-  /** The page of all downloads. */
-  Node downloads() {
-    return iri("data");
-  }
-
-  /** A file to download: {@code data/dawen.nq}. */
-  public Node download(String fileName) {
-    return iri("data", fileName);
-  }
-
   /** Where SPARQL queries go. */
   public Node sparqlEndpoint() {
     return iri("sparql");
@@ -320,6 +295,21 @@ public final class Iris {
     return iri("graph", kind == Kind.COUNTRY ? "places" : kind.file());
   }
 
+  /**
+   * The named graph that says which exchanges of a conference's transcripts are one.
+   *
+   * @param conference its IRI, minted here
+   */
+  public Node alignmentGraph(Node conference) {
+    String of = conference.getURI().substring((base + "conference/").length());
+    return NodeFactory.createURI(base + "graph/alignment/" + of);
+  }
+
+  /** The named graph of announced numbers of questions. */
+  public Node announcementsGraph() {
+    return iri("graph", "announcements");
+  }
+
   /** The named graphs of all word lists. */
   public List<Node> listGraphs() {
     return Arrays.stream(Kind.values()).map(this::listGraph).toList();
@@ -340,7 +330,7 @@ public final class Iris {
     return iri("graph", "metadata");
   }
 
-  private Node iri(Object... segments) {
+  Node iri(Object... segments) {
     StringBuilder iri = new StringBuilder(base);
     for (int i = 0; i < segments.length; i++) {
       appendSegment(iri.append(i == 0 ? "" : "/"), segments[i].toString());

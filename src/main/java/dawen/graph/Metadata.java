@@ -27,11 +27,13 @@ public final class Metadata {
   private static final String SPARQL = "https://www.w3.org/TR/sparql11-protocol/";
 
   private final Iris iris;
+  private final DatasetIris own;
   private final Node dataset;
   private final Triples triples = new Triples();
 
   private Metadata(Iris iris) {
     this.iris = iris;
+    this.own = new DatasetIris(iris);
     this.dataset = iris.dataset();
   }
 
@@ -108,7 +110,7 @@ public final class Metadata {
   }
 
   private void authors() {
-    Node authors = iris.authors();
+    Node authors = own.authors();
     triples.add(dataset, Dataset.creator, authors);
     triples.add(dataset, Dataset.publisher, authors);
     triples.type(authors, Dataset.Agent);
@@ -117,7 +119,7 @@ public final class Metadata {
 
   /** The licence is for the facts; for texts of others nobody here can give one. */
   private void rights() {
-    Node texts = iris.datasetPart("rights");
+    Node texts = own.datasetPart("rights");
     licence(dataset);
     triples.type(texts, Dataset.RightsStatement);
     both(
@@ -131,7 +133,7 @@ public final class Metadata {
 
   private void licence(Node node) {
     triples.add(node, Dataset.license, NodeFactory.createURI(LICENCE));
-    triples.add(node, Dataset.rights, iris.datasetPart("rights"));
+    triples.add(node, Dataset.rights, own.datasetPart("rights"));
   }
 
   private void access() {
@@ -140,7 +142,7 @@ public final class Metadata {
     triples.add(dataset, Dataset.landingPage, NodeFactory.createURI(iris.base()));
     triples.add(dataset, Dataset.sparqlEndpoint, service);
     for (String file : new String[] {"croissant.json", "datapackage.json", "void.ttl"}) {
-      triples.add(dataset, Dataset.isPrimaryTopicOf, iris.download(file));
+      triples.add(dataset, Dataset.isPrimaryTopicOf, own.download(file));
     }
     triples.type(service, Dataset.DataService);
     both(service, Dataset.title, "SPARQL 查询端点", "SPARQL endpoint");
@@ -154,20 +156,20 @@ public final class Metadata {
 
   private void distribution(Distribution distribution) {
     Form form = distribution.form();
-    Node file = iris.download(distribution.fileName());
+    Node file = own.download(distribution.fileName());
     Node node = distributed(distribution.fileName(), distribution.zh(), distribution.en());
-    triples.add(node, Dataset.accessURL, iris.downloads());
+    triples.add(node, Dataset.accessURL, own.downloads());
     triples.add(node, Dataset.downloadURL, file);
     triples.add(node, Dataset.mediaType, NodeFactory.createURI(MEDIA_TYPES + form.mediaType()));
     triples.add(node, Dataset.format, NodeFactory.createURI(EU + "file-type/" + form.fileType()));
     if (!distribution.isTable()) {
-      Node dumped = distribution.isPlain() ? iris.datasetPart("plain") : dataset;
+      Node dumped = distribution.isPlain() ? own.datasetPart("plain") : dataset;
       triples.add(dumped, Dataset.dataDump, file);
     }
   }
 
   private Node distributed(String name, String zh, String en) {
-    Node node = iris.distribution(name);
+    Node node = own.distribution(name);
     triples.add(dataset, Dataset.distribution, node);
     triples.type(node, Dataset.Distribution);
     both(node, Dataset.title, zh, en);
@@ -176,7 +178,7 @@ public final class Metadata {
   }
 
   private void part(String name, String zh, String en) {
-    Node part = iris.datasetPart(name);
+    Node part = own.datasetPart(name);
     triples.add(dataset, Dataset.subset, part);
     triples.type(part, Dataset.VoidDataset);
     both(part, Dataset.description, zh, en);
@@ -184,8 +186,8 @@ public final class Metadata {
 
   private void count(DatasetContent content) {
     extent(dataset, content.whole());
-    extent(iris.datasetPart("plain"), content.plain());
-    extent(iris.datasetPart("provenance"), content.provenance());
+    extent(own.datasetPart("plain"), content.plain());
+    extent(own.datasetPart("provenance"), content.provenance());
     number(dataset, Dataset.classCount, content.classes().size());
     number(dataset, Dataset.propertyCount, content.properties().size());
     vocabularies(content);
@@ -203,7 +205,7 @@ public final class Metadata {
 
   private void classPartition(String iri, long entities) {
     Node type = NodeFactory.createURI(iri);
-    Node partition = iris.classPartition(type);
+    Node partition = own.classPartition(type);
     triples.add(dataset, Dataset.classPartition, partition);
     triples.type(partition, Dataset.VoidDataset);
     triples.add(partition, Dataset.partitionClass, type);
@@ -212,7 +214,7 @@ public final class Metadata {
 
   private void propertyPartition(String iri, long count) {
     Node property = NodeFactory.createURI(iri);
-    Node partition = iris.propertyPartition(property);
+    Node partition = own.propertyPartition(property);
     triples.add(dataset, Dataset.propertyPartition, partition);
     triples.type(partition, Dataset.VoidDataset);
     triples.add(partition, Dataset.partitionProperty, property);
@@ -220,7 +222,7 @@ public final class Metadata {
   }
 
   private void period(Period period) {
-    Node node = iris.datasetPart("period");
+    Node node = own.datasetPart("period");
     triples.add(dataset, Dataset.temporal, node);
     triples.type(node, Dataset.PeriodOfTime);
     triples.add(node, Dataset.startDate, time(period.first()));

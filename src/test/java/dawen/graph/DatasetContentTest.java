@@ -39,7 +39,7 @@ class DatasetContentTest {
     Samples.transcripts()
         .keySet()
         .forEach(name -> TranscriptGraphTest.build(name).stream().forEach(all::add));
-    ReferenceGraphs.of(Samples::list, Samples.IRIS).stream().forEach(all::add);
+    ReferenceGraphs.of(Samples.references(), Samples.IRIS).stream().forEach(all::add);
     return all;
   }
 

@@ -167,14 +167,14 @@ class IrisTest {
 
   @Test
   void aTermInAPathHasItsPrefixOrADigestAndNeverADot() {
-    Iris iris = new Iris("https://example.org/");
+    DatasetIris iris = new DatasetIris(new Iris("https://example.org/"));
     Node known = NodeFactory.createURI("http://purl.org/dc/terms/identifier");
     assertEquals(
         "https://example.org/dataset/property/dct-identifier",
         iris.propertyPartition(known).getURI());
     Node unknown = NodeFactory.createURI("http://example.net/a.b/Some.Thing");
     assertEquals(
-        "https://example.org/dataset/class/SomeThing-4470b366",
+        "https://example.org/dataset/class/SomeThing-abebfebd",
         iris.classPartition(unknown).getURI());
   }
 }

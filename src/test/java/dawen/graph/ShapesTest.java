@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,7 @@ class ShapesTest {
   private static final Path BROKEN = Path.of("src/test/resources/graph/broken");
 
   private final Shapes shapes = Shapes.bundled();
+  private final Shapes ontologyShapes = Shapes.ofOntology();
 
   /** A fault put into the good graph, and all messages that it must bring. */
   private record Fault(String where, SortedSet<String> messages, String update) {}
@@ -37,16 +39,17 @@ class ShapesTest {
       assertEquals(List.of(), shapes.check(TranscriptGraphTest.build(name), Samples.TEXT), name);
     }
     assertEquals(List.of(), shapes.check(references()));
+    assertEquals(List.of(), ontologyShapes.check(references()));
     assertEquals(List.of(), shapes.check(good(), Samples.TEXT));
   }
 
   @Test
   void aCharacterShiftedInTheSourceIsNamedAtEveryQuotationBehindIt() {
-    int mentions = 14;
+    int quotations = 14 + 1; // mentions, and the words of an announced number
     List<Violation> found =
         shapes.check(TranscriptGraphTest.build("all-cases"), "㐀" + Samples.TEXT);
     String quoted = "the source prints the wording of a mention where the graph says";
-    assertEquals(mentions, found.stream().filter(v -> v.message().en().equals(quoted)).count());
+    assertEquals(quotations, found.stream().filter(v -> v.message().en().equals(quoted)).count());
     Violation first =
         found.stream().filter(v -> v.value().contains("/mention/")).findFirst().orElseThrow();
     assertEquals(
@@ -75,7 +78,8 @@ class ShapesTest {
     DatasetGraph broken = good();
     UpdateAction.parseExecute(prologue() + fault.update(), broken);
     SortedSet<String> messages =
-        shapes.check(broken, Samples.TEXT).stream()
+        Stream.concat(
+                shapes.check(broken, Samples.TEXT).stream(), ontologyShapes.check(broken).stream())
             .map(violation -> violation.message().en())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(fault.messages(), messages, fault.update());
@@ -110,7 +114,8 @@ class ShapesTest {
 
   private static SortedSet<String> messages(String language) {
     Node message = NodeFactory.createURI("http://www.w3.org/ns/shacl#message");
-    return OntologyFile.SHAPES.read().stream(Node.ANY, message, Node.ANY)
+    return Stream.of(OntologyFile.SHAPES, OntologyFile.ONTOLOGY_SHAPES)
+        .flatMap(file -> file.read().stream(Node.ANY, message, Node.ANY))
         .filter(triple -> triple.getObject().getLiteralLanguage().equals(language))
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .collect(Collectors.toCollection(TreeSet::new));
@@ -145,11 +150,12 @@ class ShapesTest {
     for (DatasetGraph part : List.of(TranscriptGraphTest.build("all-cases"), references())) {
       part.find().forEachRemaining(quad -> good.getDefaultGraph().add(quad.asTriple()));
     }
+    GraphUtil.addInto(good.getDefaultGraph(), Samples.alignments());
     return good;
   }
 
   private static DatasetGraph references() {
-    return ReferenceGraphs.of(Samples::list, Samples.IRIS);
+    return ReferenceGraphs.of(Samples.references(), Samples.IRIS);
   }
 
   private static String prologue() {
