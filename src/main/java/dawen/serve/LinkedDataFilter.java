@@ -22,7 +22,8 @@ import org.apache.jena.system.Txn;
  */
 final class LinkedDataFilter implements Filter {
 
-  private static final Set<String> TAKEN = Set.of("", "sparql", "api", "queries", "web", "$");
+  private static final Set<String> TAKEN =
+      Set.of("", "sparql", "api", "queries", "schema", "web", "$");
   private static final String WELL_KNOWN = "/.well-known/void";
 
   private final Nodes nodes;
@@ -56,6 +57,11 @@ final class LinkedDataFilter implements Filter {
         dot > 0 && named.isPresent() ? named : Representation.byAccept(request.getHeader("Accept"));
     Language language = Language.of(request, response);
     response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+    if (name.equals("ontology") && form.filter(Representation.HTML::equals).isPresent()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/schema");
+      return;
+    }
     Description description = Txn.calculateRead(nodes.dataset(), () -> nodes.describe(name));
     if (description.isEmpty()) {
       notFound(path, request, response, language);

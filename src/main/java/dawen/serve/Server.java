@@ -81,6 +81,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/*", new ApiServlet(canned))
         .addServlet("/queries", new QueryPages(canned))
         .addServlet("/queries/*", new QueryPages(canned))
+        .addServlet("/schema", new SchemaServlet(canned))
         .addServlet("/web/*", new WebFiles())
         .addServlet("", new StartPage(canned))
         .enablePing(true)
