@@ -1,0 +1,79 @@
+package dawen.serve;
+
+import dawen.graph.Vocabulary;
+import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Schema;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Exchanges on a page: when, who asked, about what, and what the page's node has to do with it. */
+final class ExchangeTable {
+
+  private final Nodes nodes;
+  private final Language language;
+  private final Links links;
+  private final Terms terms;
+
+  ExchangeTable(Nodes nodes, Language language, Links links, Terms terms) {
+    this.nodes = nodes;
+    this.language = language;
+    this.links = links;
+    this.terms = terms;
+  }
+
+  Html of(List<Exchanges.Row> rows, int limit) {
+    List<Html> head =
+        List.of(
+            head(language.pick("日期", "Date")),
+            head(language.pick("媒体", "Outlet")),
+            head(language.pick("问答", "Exchange")),
+            head(language.pick("话题", "Main topic")),
+            head(language.pick("关系", "As")));
+    List<Html> body = rows.stream().limit(limit).map(this::row).toList();
+    Html table =
+        Html.tag("table")
+            .with(
+                Html.tag("thead")
+                    .with(Html.tag("tr").with(head))
+                    .and(Html.tag("tbody").with(body)));
+    return Html.tag("div").set("class", "scroll").set("tabindex", 0).with(table);
+  }
+
+  private static Html head(String words) {
+    return Html.tag("th").set("scope", "col").with(words);
+  }
+
+  private Html row(Exchanges.Row row) {
+    Node exchange = row.node();
+    Node date = nodes.first(exchange, Schema.startDate);
+    Node headline = nodes.first(exchange, Schema.headline);
+    String number = Exchanges.text(nodes.first(exchange, Dawen.position));
+    String title = (number + " " + Exchanges.text(headline)).strip();
+    String as =
+        row.as().stream()
+            .map(word -> terms.name(NodeFactory.createURI(Vocabulary.DAWEN + word)))
+            .collect(Collectors.joining(language.pick("、", ", ")));
+    return Html.tag("tr")
+        .with(
+            List.of(
+                cell(Html.text(Exchanges.text(date == null ? year(exchange) : date))),
+                cell(value(nodes.first(exchange, Dawen.outlet))),
+                cell(links.link(exchange, title.isEmpty() ? exchange.getURI() : title)),
+                cell(value(nodes.first(exchange, Dawen.mainTopic))),
+                cell(Html.text(as))));
+  }
+
+  private Node year(Node exchange) {
+    return nodes.first(exchange, Dawen.year);
+  }
+
+  private Html value(Node node) {
+    return node == null ? Html.NONE : links.value(node);
+  }
+
+  private static Html cell(Html content) {
+    return Html.tag("td").with(content);
+  }
+}
