@@ -58,7 +58,9 @@ final class ExchangeTable {
     return Html.tag("tr")
         .with(
             List.of(
-                cell(Html.text(Exchanges.text(date == null ? year(exchange) : date))),
+                Html.tag("td")
+                    .set("class", "date")
+                    .with(Exchanges.text(date == null ? year(exchange) : date)),
                 cell(value(nodes.first(exchange, Dawen.outlet))),
                 cell(links.link(exchange, title.isEmpty() ? exchange.getURI() : title)),
                 cell(value(nodes.first(exchange, Dawen.mainTopic))),

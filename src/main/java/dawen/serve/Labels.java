@@ -7,9 +7,12 @@ import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** What nodes are called on a page. To be read within a transaction. */
@@ -17,6 +20,8 @@ final class Labels {
 
   private static final List<Node> NAMES =
       List.of(Skos.prefLabel, Rdf.label, Schema.headline, Schema.name, Dawen.roleAsPrinted);
+
+  private static final Pattern PART = Pattern.compile("(.*/exchange/.*)/(question|answer)");
 
   private final Nodes nodes;
   private final Language language;
@@ -32,6 +37,7 @@ final class Labels {
         .findFirst()
         .or(() -> quote(node))
         .or(() -> exchange(node))
+        .or(() -> part(node))
         .orElseGet(() -> nodes.shortForm(node.getURI()));
   }
 
@@ -77,5 +83,18 @@ final class Labels {
             .map(this::of)
             .collect(Collectors.joining(language.pick("：", ": ")));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** A question or an answer is called after its exchange. */
+  private Optional<String> part(Node node) {
+    Matcher part = PART.matcher(node.getURI());
+    if (!part.matches()) {
+      return Optional.empty();
+    }
+    String name =
+        part.group(2).equals("question")
+            ? language.pick("提问：", "question: ")
+            : language.pick("回答：", "answer: ");
+    return Optional.of(name + of(NodeFactory.createURI(part.group(1))));
   }
 }

@@ -2,6 +2,7 @@ package dawen.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
 /** Values of the graph on a page: texts, and links that stay on this server where they can. */
@@ -26,6 +27,10 @@ final class Links {
     }
     if (!node.isLiteral()) {
       return Html.text("_:" + node.getBlankNodeLabel());
+    }
+    if (XSDDatatype.XSDboolean.equals(node.getLiteralDatatype())) {
+      boolean is = node.getLiteralLexicalForm().equals("true");
+      return Html.text(is ? language.pick("是", "yes") : language.pick("否", "no"));
     }
     String lang = node.getLiteralLanguage();
     Html words = Html.text(node.getLiteralLexicalForm());

@@ -1,6 +1,7 @@
 package dawen.serve;
 
 import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 
@@ -37,7 +39,10 @@ final class NodePage {
           Schema.text,
           Dawen.repairedText,
           Dawen.question,
-          Dawen.answer);
+          Dawen.answer,
+          Nif.anchorOf,
+          Nif.beginIndex,
+          Nif.endIndex);
 
   private final Nodes nodes;
   private final Language language;
@@ -66,7 +71,7 @@ final class NodePage {
     for (Map.Entry<Node, List<Triple>> part : said.entrySet()) {
       if (Nodes.isPart(node, part.getKey())) {
         page = page.and(part(part.getKey(), part.getValue()));
-      } else if (!part.getKey().equals(node)) {
+      } else if (!part.getKey().equals(node) && !isPartOfOther(part.getKey(), said)) {
         others.add(part.getKey());
       }
     }
@@ -76,6 +81,12 @@ final class NodePage {
         .and(incoming(description))
         .and(description.cut() ? note() : Html.NONE)
         .and(forms(path));
+  }
+
+  private static boolean isPartOfOther(Node node, Map<Node, List<Triple>> said) {
+    String iri = node.toString();
+    return said.containsKey(
+        NodeFactory.createURI(iri.substring(0, Math.max(0, iri.lastIndexOf('/')))));
   }
 
   private static Map<Node, List<Triple>> bySubject(Collection<Triple> triples) {
@@ -123,10 +134,28 @@ final class NodePage {
         facts.computeIfAbsent(property, p -> objects(triples, p));
       }
     }
+    if (facts.containsKey(Schema.startDate)) {
+      facts.remove(Dawen.year);
+    }
     List<Html> lines = new ArrayList<>();
     facts.forEach(
         (property, values) -> lines.add(line(terms.name(property), links.values(values))));
+    lines.addAll(place(triples));
     return lines.isEmpty() ? Html.NONE : Html.tag("dl").set("class", "facts").with(lines);
+  }
+
+  /** Where it is printed, both ends in one line. */
+  private List<Html> place(List<Triple> triples) {
+    List<Node> begin = objects(triples, Nif.beginIndex);
+    List<Node> end = objects(triples, Nif.endIndex);
+    if (begin.isEmpty() || end.isEmpty()) {
+      return List.of();
+    }
+    String from = Exchanges.text(begin.get(0)) + "–" + Exchanges.text(end.get(0));
+    return List.of(
+        line(
+            language.pick("原文位置", "printed at"),
+            Html.text(language.pick("第 " + from + " 字", "characters " + from))));
   }
 
   private static Html line(String name, Html value) {
@@ -172,7 +201,12 @@ final class NodePage {
             Html.tag("h2")
                 .with(links.link(part, name.isEmpty() ? labels.of(part) : name))
                 .and(words(said))
-                .and(facts(said)));
+                .and(facts(said.stream().filter(t -> !isWithin(t)).toList())));
+  }
+
+  /** Within an exchange it goes without saying which question is answered. */
+  private static boolean isWithin(Triple triple) {
+    return triple.getPredicate().equals(Schema.parentItem);
   }
 
   /** The exchanges before and after this one. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -51,6 +52,7 @@ class LinkedDataTest {
         "text/csv | text/csv | csv",
         "text/html;q=0.2, text/turtle;q=0.9 | text/turtle | ttl",
         "image/png, application/ld+json;q=0.1 | application/ld+json | jsonld",
+        "application/json | application/json | json",
       })
   void theFormIsByAccept(String accept, String type, String suffix) {
     HttpResponse<String> answer = running.get("/exchange/t/1", "Accept", accept);
@@ -60,16 +62,18 @@ class LinkedDataTest {
     assertEquals("Accept, Accept-Language, Cookie", header(answer, "Vary"));
     assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
     List<String> links = answer.headers().allValues("Link");
-    assertEquals(5, links.size(), links.toString());
+    assertEquals(7, links.size(), links.toString());
+    assertEquals("<" + BASE + "exchange/t/1>; rel=\"cite-as\"", links.get(6));
     assertFalse(links.toString().contains("/exchange/t/1." + suffix + ">"), links.toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"html", "ttl", "jsonld", "nt", "rdf", "csv"})
+  @ValueSource(strings = {"html", "ttl", "jsonld", "nt", "rdf", "csv", "json", "TTL"})
   void theSuffixWinsOverAccept(String suffix) {
     HttpResponse<String> answer = running.get("/outlet/a." + suffix, "Accept", "image/png");
     assertEquals(200, answer.statusCode());
-    assertEquals("/outlet/a." + suffix, header(answer, "Content-Location"));
+    assertEquals(
+        "/outlet/a." + suffix.toLowerCase(Locale.ROOT), header(answer, "Content-Location"));
     assertTrue(answer.body().contains("甲报"), answer.body());
   }
 
@@ -134,8 +138,9 @@ class LinkedDataTest {
   @Test
   void thePageIsInTheReadersLanguageLinksWithinTheServerAndEscapes() {
     String page = running.get("/exchange/t/1.html?lang=en").body();
-    assertTrue(page.contains("<a href=\"/outlet/a\">A &lt;b&gt;Daily&lt;/b&gt;</a>"), page);
-    assertTrue(running.get("/exchange/t/1.html?lang=zh").body().contains(">甲报</a>"));
+    String link = "<a href=\"/outlet/a\" title=\"" + BASE + "outlet/a\">";
+    assertTrue(page.contains(link + "A &lt;b&gt;Daily&lt;/b&gt;</a>"), page);
+    assertTrue(running.get("/exchange/t/1.html?lang=zh").body().contains(link + "甲报</a>"));
     String hostile = running.get("/outlet/b.html").body();
     assertTrue(hostile.contains("&lt;script&gt;alert(2)"), hostile);
     assertFalse(hostile.contains("<script"), hostile);
