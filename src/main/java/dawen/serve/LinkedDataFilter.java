@@ -26,6 +26,8 @@ final class LinkedDataFilter implements Filter {
 
   private static final Set<String> TAKEN =
       Set.of("", "sparql", "api", "queries", "web", "$", JsonLdContext.PATH.substring(1));
+  private static final String CONTEXT =
+      "rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"";
   private static final String WELL_KNOWN = "/.well-known/void";
 
   private final Nodes nodes;
@@ -48,6 +50,10 @@ final class LinkedDataFilter implements Filter {
     if (path.equals(WELL_KNOWN)) {
       answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
       answer.setHeader("Location", "/graph/metadata");
+    } else if (path.equals("/sparql/")) {
+      String query = asked.getQueryString();
+      answer.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+      answer.setHeader("Location", "/sparql" + (query == null ? "" : "?" + query));
     } else if (TAKEN.contains(path.substring(1).split("/", 2)[0])) {
       chain.doFilter(request, response);
     } else {
@@ -127,6 +133,10 @@ final class LinkedDataFilter implements Filter {
         String link = "<%s.%s>; rel=\"alternate\"; type=\"%s\"";
         response.addHeader("Link", link.formatted(asked.path(), other.suffix(), other.mediaType()));
       }
+    }
+    if (asked.form() == Representation.JSON) {
+      // JSON-LD 1.1, 6.1: by this, clients of JSON-LD know that it is more than JSON
+      response.addHeader("Link", "<" + JsonLdContext.PATH + ">; " + CONTEXT);
     }
     response.addHeader("Link", "<" + nodes.node(asked.node()).getURI() + ">; rel=\"cite-as\"");
   }
