@@ -19,9 +19,6 @@ import org.apache.jena.graph.NodeFactory;
  * resources (word lists and shapes are among them) and over the user's word lists.
  */
 public final class Fingerprint {
-  /** Run → fingerprint: what the run needed to give what it gave. */
-  public static final Node REQUIRES = NodeFactory.createURI("http://purl.org/dc/terms/requires");
-
   private static final String OWN = "dawen/";
 
   private Fingerprint() {}

@@ -1,6 +1,8 @@
 package dawen;
 
+import dawen.graph.ConformanceReport;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
 import dawen.graph.Shapes;
 import dawen.graph.TranscriptGraph;
 import dawen.graph.Violation;
@@ -10,7 +12,8 @@ import dawen.mention.Annotator;
 import dawen.source.SourceFile;
 import dawen.transcript.Transcript;
 import java.util.List;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -21,19 +24,19 @@ public final class Pipeline {
   private final Annotator annotator;
   private final Iris iris;
   private final Shapes shapes;
-  private final Node fingerprint;
+  private final RunDescription description;
 
   /**
    * @param lexicon the names that are looked for
    * @param iris mints the IRIs
-   * @param fingerprint of program and word lists, kept with each run so that a later build knows
-   *     what it need not do again
+   * @param shapes that the graphs must have
+   * @param description of the run, kept with each transcript
    */
-  public Pipeline(Lexicon lexicon, Iris iris, Node fingerprint) {
+  public Pipeline(Lexicon lexicon, Iris iris, Shapes shapes, RunDescription description) {
     this.annotator = new Annotator(lexicon);
     this.iris = iris;
-    this.shapes = Shapes.bundled();
-    this.fingerprint = fingerprint;
+    this.shapes = shapes;
+    this.description = description;
   }
 
   /**
@@ -41,12 +44,21 @@ public final class Pipeline {
    *
    * @param annotated the conference with what it names
    * @param graphs the named graph of the transcript and the one of its provenance
-   * @param violations where the graphs do not have the shape they should; then they are not to be
-   *     stored
+   * @param findings where the graphs do not have the shape they should
    */
-  public record Result(Annotated annotated, DatasetGraph graphs, List<Violation> violations) {
+  public record Result(Annotated annotated, DatasetGraph graphs, List<Violation> findings) {
     public Result {
-      violations = List.copyOf(violations);
+      findings = List.copyOf(findings);
+    }
+
+    /** Findings for which the graphs are not to be stored. */
+    public List<Violation> violations() {
+      return findings.stream().filter(finding -> !finding.isWarning()).toList();
+    }
+
+    /** Findings that are kept in the graphs as doubts. */
+    public List<Violation> warnings() {
+      return findings.stream().filter(Violation::isWarning).toList();
     }
   }
 
@@ -59,8 +71,10 @@ public final class Pipeline {
     Annotated annotated = annotator.annotate(Transcript.read(source));
     DatasetGraph graphs = TranscriptGraph.of(annotated, iris);
     String transcript = Iris.transcriptId(source.name());
-    graphs.add(
-        iris.provenanceGraph(transcript), iris.run(transcript), Fingerprint.REQUIRES, fingerprint);
-    return new Result(annotated, graphs, shapes.check(graphs));
+    Graph provenance = graphs.getGraph(iris.provenanceGraph(transcript));
+    description.addTo(provenance, iris, transcript);
+    List<Violation> findings = shapes.check(graphs, source.text());
+    GraphUtil.addInto(provenance, ConformanceReport.of(iris, transcript, findings));
+    return new Result(annotated, graphs, findings);
   }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
+import dawen.graph.Shapes;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.source.SourceFile;
 import java.io.IOException;
@@ -22,7 +25,12 @@ class PipelineTest {
   @BeforeAll
   static void loadTheShippedLists() {
     Lexicon lexicon = Lexicon.bundled();
-    pipeline = new Pipeline(lexicon, new Iris(Iris.DEFAULT_BASE), Fingerprint.of(null));
+    pipeline =
+        new Pipeline(
+            lexicon,
+            new Iris(Iris.DEFAULT_BASE),
+            Shapes.bundled(),
+            new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null));
   }
 
   static Stream<Path> transcripts() throws IOException {
@@ -46,7 +54,7 @@ class PipelineTest {
   @MethodSource("transcripts")
   void theGraphOfATranscriptHasTheShapeItShould(Path path) {
     Pipeline.Result result = pipeline.run(SourceFile.read(path));
-    assertEquals(List.of(), result.violations());
+    assertEquals(List.of(), result.findings());
     assertTrue(result.graphs().stream().findAny().isPresent());
   }
 }

@@ -9,6 +9,9 @@ import dawen.conference.Exchange;
 import dawen.conference.Passage;
 import dawen.conference.Span;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
+import dawen.graph.Shapes;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.source.SourceFile;
 import java.io.IOException;
@@ -87,7 +90,11 @@ class QuotationTest {
     }
     assertFalse(files.isEmpty());
     Pipeline pipeline =
-        new Pipeline(Lexicon.bundled(), new Iris(Iris.DEFAULT_BASE), Fingerprint.of(null));
+        new Pipeline(
+            Lexicon.bundled(),
+            new Iris(Iris.DEFAULT_BASE),
+            Shapes.bundled(),
+            new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null));
     for (SourceFile file : files) {
       int[] source = file.text().codePoints().toArray();
       pipeline.run(file).annotated().conference().exchanges().stream()

@@ -7,6 +7,9 @@ import dawen.conference.Exchange;
 import dawen.conference.Repair;
 import dawen.conference.Span;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
+import dawen.graph.Shapes;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Annotated;
 import dawen.mention.Annotator;
@@ -94,7 +97,11 @@ class RepairedTranscriptsTest {
         new Pipeline(
             Lexicon.bundled(),
             new Iris("https://example.org/"),
-            NodeFactory.createURI("https://example.org/fingerprint"));
+            Shapes.bundled(),
+            new RunDescription(
+                NodeFactory.createURI("https://example.org/fingerprint"),
+                Dictionaries.of(null),
+                null));
     assertEquals(List.of(), pipeline.run(SourceFile.read(file)).violations());
   }
 

@@ -10,6 +10,9 @@ import dawen.conference.Piece;
 import dawen.evaluate.Evaluation;
 import dawen.evaluate.Measure;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
+import dawen.graph.Shapes;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.mention.Annotated;
 import dawen.mention.Mention;
@@ -43,7 +46,11 @@ class SharedTranscriptsTest {
     }
     assumeTrue(there, "no transcripts beside the repository");
     Pipeline pipeline =
-        new Pipeline(Lexicon.bundled(), new Iris(Iris.DEFAULT_BASE), Fingerprint.of(null));
+        new Pipeline(
+            Lexicon.bundled(),
+            new Iris(Iris.DEFAULT_BASE),
+            Shapes.bundled(),
+            new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null));
     try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
       sources = files.sorted().map(SourceFile::read).toList();
     }

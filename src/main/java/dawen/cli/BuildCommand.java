@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
+import dawen.graph.Shapes;
 import dawen.store.Store;
 import dawen.store.Tdb2Store;
 import java.util.List;
@@ -41,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCodes.FAILED;
     }
     try (Store store = Tdb2Store.create(kg.folder())) {
-      boolean ok = new GraphBuild(terminal, settings, store).run(kg.folder(), inputs);
+      boolean ok =
+          new GraphBuild(terminal, settings, Shapes.bundled(), store).run(kg.folder(), inputs);
       return ok ? ExitCodes.DONE : ExitCodes.FAILED;
     }
   }

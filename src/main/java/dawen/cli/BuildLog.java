@@ -60,6 +60,7 @@ final class BuildLog {
           twin.input().shown() + ": identical to " + twin.earlier().shown() + ", left aside");
     } else if (outcome instanceof Outcome.Failed failure) {
       fail(failure.message());
+      failure.details().forEach(detail -> terminal.err().println("  " + Text.oneLine(detail)));
     }
     terminal.progress(seen + " of " + total);
   }
@@ -90,7 +91,7 @@ final class BuildLog {
     made++;
     exchanges += conference.exchanges().size();
     mentions += found;
-    doubts += conference.doubts().size();
+    doubts += outcome.doubts().size();
     terminal
         .err()
         .println(
@@ -100,8 +101,8 @@ final class BuildLog {
                 Text.pad(format(conference.origin()), 10),
                 Text.padLeft(Text.count(conference.exchanges().size(), "exchange"), 13),
                 Text.padLeft(Text.count(found, "mention"), 13),
-                Text.padLeft(Text.count(conference.doubts().size(), "doubt"), 9)));
-    show(outcome.input(), conference.doubts());
+                Text.padLeft(Text.count(outcome.doubts().size(), "doubt"), 9)));
+    show(outcome.input(), outcome.doubts());
   }
 
   /** The encoding, or the kind of a document that has none. */

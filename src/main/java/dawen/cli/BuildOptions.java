@@ -2,10 +2,13 @@ package dawen.cli;
 
 import dawen.Fingerprint;
 import dawen.graph.Iris;
+import dawen.graph.RunDescription;
+import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import org.apache.jena.graph.Node;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +41,14 @@ final class BuildOptions {
       description = "remove the transcripts whose files are not among the inputs")
   private boolean prune;
 
+  @Option(
+      names = "--clock",
+      paramLabel = "TIME",
+      description =
+          "when the runs are said to have ended, like 2031-03-07T02:00:00Z (default: not said, so that"
+              + " the same files give the same bytes)")
+  private String clock;
+
   @Mixin private LexiconOption lexicon;
   @Mixin private EncodingOption encoding;
 
@@ -49,7 +60,7 @@ final class BuildOptions {
    *
    * @param iris mints the IRIs
    * @param lexicon the word lists to read with
-   * @param fingerprint of program and word lists
+   * @param description of every run
    * @param threads files read at a time
    * @param strict whether a doubt keeps a transcript from being stored
    * @param prune whether transcripts are removed whose files are not among the inputs
@@ -58,7 +69,7 @@ final class BuildOptions {
   record Settings(
       Iris iris,
       Lexicon lexicon,
-      Node fingerprint,
+      RunDescription description,
       int threads,
       boolean strict,
       boolean prune,
@@ -77,8 +88,19 @@ final class BuildOptions {
     Iris iris = iris();
     Path own = lexicon.folder();
     Charset charset = encoding.charset();
-    return new Settings(
-        iris, lexicon.lexicon(), Fingerprint.of(own), threads, strict, prune, charset);
+    Instant time = time();
+    Lexicon lists = lexicon.lexicon();
+    RunDescription description =
+        new RunDescription(Fingerprint.of(own), Dictionaries.of(own), time);
+    return new Settings(iris, lists, description, threads, strict, prune, charset);
+  }
+
+  private Instant time() {
+    try {
+      return clock == null ? null : Instant.parse(clock);
+    } catch (DateTimeParseException e) {
+      throw usage("--clock " + clock + ": expected a time like 2031-03-07T02:00:00Z");
+    }
   }
 
   private Iris iris() {

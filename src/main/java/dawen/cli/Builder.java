@@ -24,6 +24,8 @@ import java.util.function.Predicate;
  * on however many threads.
  */
 final class Builder {
+  private static final int FAULTS_SHOWN = 10;
+
   private final Pipeline pipeline;
   private final Predicate<SourceFile> stored;
   private final Function<Input, SourceFile> reader;
@@ -84,28 +86,42 @@ final class Builder {
         return new Outcome.Unchanged(input, source.sha256());
       }
       Pipeline.Result result = pipeline.run(source);
-      String fault = fault(input, result);
-      return fault == null
-          ? new Outcome.Made(input, source.sha256(), result)
-          : new Outcome.Failed(input, fault);
+      Lines lines = Lines.of(source.text());
+      if (!result.violations().isEmpty()) {
+        return broken(input, result.violations(), lines);
+      }
+      List<Doubt> doubts = doubts(result, lines);
+      return strict && !doubts.isEmpty()
+          ? new Outcome.Failed(input, doubtful(input, doubts))
+          : new Outcome.Made(input, source.sha256(), result, doubts);
     } catch (SourceException | TranscriptException e) {
       return new Outcome.Failed(input, input.inFrontOf(e.getMessage()));
     }
   }
 
-  private String fault(Input input, Pipeline.Result result) {
-    if (!result.violations().isEmpty()) {
-      Violation first = result.violations().get(0);
-      return "%s: its graph does not have the shape it should (%s), such as %s"
-          .formatted(input.shown(), Text.count(result.violations().size(), "fault"), first);
-    }
-    List<Doubt> doubts = result.annotated().conference().doubts();
-    if (strict && !doubts.isEmpty()) {
-      return "%s: not stored because of --strict and %s, such as %s"
-          .formatted(
-              input.shown(), Text.count(doubts.size(), "doubt"), BuildLog.inWords(doubts.get(0)));
-    }
-    return null;
+  /** What the shapes find wrong, each with its line in the file. */
+  private static Outcome broken(Input input, List<Violation> violations, Lines lines) {
+    return new Outcome.Failed(
+        input,
+        "%s: not stored, its graph does not have the shape it should (%s)"
+            .formatted(input.shown(), Text.count(violations.size(), "fault")),
+        violations.stream()
+            .limit(FAULTS_SHOWN)
+            .map(violation -> ShapeFault.inWords(input, violation, lines))
+            .toList());
+  }
+
+  /** What the reader doubts, then what the shapes do. */
+  private static List<Doubt> doubts(Pipeline.Result result, Lines lines) {
+    List<Doubt> doubts = new ArrayList<>(result.annotated().conference().doubts());
+    result.warnings().forEach(warning -> doubts.add(ShapeFault.asDoubt(warning, lines)));
+    return doubts;
+  }
+
+  private static String doubtful(Input input, List<Doubt> doubts) {
+    return "%s: not stored because of --strict and %s, such as %s"
+        .formatted(
+            input.shown(), Text.count(doubts.size(), "doubt"), BuildLog.inWords(doubts.get(0)));
   }
 
   /** Lets one of several inputs through that would have the same IRIs. */

@@ -4,6 +4,8 @@ import dawen.Pipeline;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.ReferenceGraphs;
+import dawen.graph.Shapes;
+import dawen.graph.Violation;
 import dawen.graph.Vocabulary.Dataset;
 import dawen.store.Store;
 import dawen.store.StoreException;
@@ -32,12 +34,14 @@ final class GraphBuild {
 
   private final Terminal terminal;
   private final Settings settings;
+  private final Shapes shapes;
   private final Store store;
   private boolean referencesStored;
 
-  GraphBuild(Terminal terminal, Settings settings, Store store) {
+  GraphBuild(Terminal terminal, Settings settings, Shapes shapes, Store store) {
     this.terminal = terminal;
     this.settings = settings;
+    this.shapes = shapes;
     this.store = store;
   }
 
@@ -87,10 +91,10 @@ final class GraphBuild {
 
   private Builder builder() {
     Iris iris = settings.iris();
-    String fingerprint = settings.fingerprint().getURI();
+    String fingerprint = settings.description().fingerprint().getURI();
     StoredRuns stored = StoredRuns.of(store);
     return new Builder(
-        new Pipeline(settings.lexicon(), iris, settings.fingerprint()),
+        new Pipeline(settings.lexicon(), iris, shapes, settings.description()),
         source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
         input -> input.read(terminal.in(), settings.encoding()),
         settings.strict());
@@ -121,7 +125,7 @@ final class GraphBuild {
       return;
     }
     if (!referencesStored) {
-      DatasetGraph references = references();
+      DatasetGraph references = checkedReferences();
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
@@ -164,8 +168,22 @@ final class GraphBuild {
     store.replace(graphs);
   }
 
+  private DatasetGraph checkedReferences() {
+    DatasetGraph references = references();
+    List<Violation> faults = shapes.check(references);
+    if (!faults.isEmpty()) {
+      throw new StoreException(
+          "nothing stored: the graph of the word lists does not have the shape it should (%s), such as %s"
+              .formatted(Text.count(faults.size(), "fault"), faults.get(0)));
+    }
+    return references;
+  }
+
   private DatasetGraph references() {
-    return ReferenceGraphs.of(settings.lexicon(), settings.iris());
+    DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
+    Iris iris = settings.iris();
+    references.addGraph(iris.dictionaryGraph(), settings.description().dictionaryGraph(iris));
+    return references;
   }
 
   /** How many there are in all graphs together, that of the metadata aside. */

@@ -1,6 +1,6 @@
 package dawen.cli;
 
-import dawen.Fingerprint;
+import dawen.graph.Vocabulary.Dataset;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Prov;
 import dawen.source.SourceFile;
@@ -22,7 +22,7 @@ final class StoredRuns {
               + (" WHERE { ?run <%s> ?fingerprint ; <%s> ?source . ?source <%s> ?sha256"
                       + " OPTIONAL { ?source <%s> ?encoding } }")
                   .formatted(
-                      Fingerprint.REQUIRES.getURI(),
+                      Dataset.requires.getURI(),
                       Prov.used.getURI(),
                       Prov.checksumValue.getURI(),
                       Dawen.encoding.getURI()));

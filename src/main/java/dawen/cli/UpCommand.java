@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
+import dawen.graph.Shapes;
 import dawen.store.Tdb2Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class UpCommand implements Callable<Integer> {
       return ExitCodes.FAILED;
     }
     try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
-      GraphBuild build = new GraphBuild(terminal, settings, store);
+      GraphBuild build = new GraphBuild(terminal, settings, Shapes.bundled(), store);
       build.run(kg.folder(), inputs);
       if (!build.hasTranscripts()) {
         terminal.say("there is no transcript to serve");

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     description = {
       "Reads the transcripts again and checks that each quotation in the graph (question, answer,",
-      "statement, mention, repair) is printed in its file where the graph says. Files are compared by",
+      "statement, mention, repair) is printed in its file where the graph says, and that the graph has",
+      "the shape it should. Files are compared by",
       "SHA-256 first; the first wrong character is named by line and column (of a web page or",
       "document, in the text that it shows). Encodings are those that the graph tells.",
       "Files named one by one are checked alone; with a folder, every transcript of the graph is."
@@ -45,6 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
   private int quotes;
   private int faults;
   private Charset charset;
+  private ShapeCheck shapes;
 
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -58,6 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
     Inputs inputs = Inputs.of(named);
     inputs.problems().forEach(this::fault);
     try (Store store = Tdb2Store.open(kg.folder())) {
+      shapes = new ShapeCheck(store);
       check(new StoredQuotes(store), inputs, all);
     }
     terminal
@@ -102,12 +105,12 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void check(StoredSource source, List<Quote> ofSource, List<Input> candidates) {
-    List<SourceCheck> checks = new ArrayList<>();
+    List<Candidate> checks = new ArrayList<>();
     for (Input input : candidates) {
       try {
         SourceFile file = read(input, source);
-        SourceCheck check = new SourceCheck(input, file);
-        checks.add(file.sha256().equals(source.sha256()) ? 0 : checks.size(), check);
+        boolean built = file.sha256().equals(source.sha256());
+        checks.add(built ? 0 : checks.size(), new Candidate(input, file));
       } catch (SourceException e) {
         fault(input.inFrontOf(e.getMessage()));
       }
@@ -115,9 +118,14 @@ final class VerifyCommand implements Callable<Integer> {
     if (!checks.isEmpty()) { // of several files of that name, the one that was built
       files++;
       quotes += ofSource.size();
-      checks.get(0).faults(source, ofSource).forEach(this::fault);
+      Candidate file = checks.get(0);
+      new SourceCheck(file.input(), file.file()).faults(source, ofSource).forEach(this::fault);
+      shapes.faults(source, file.input(), file.file()).forEach(this::fault);
     }
   }
+
+  /** A file that may be the one that was built. */
+  private record Candidate(Input input, SourceFile file) {}
 
   private SourceFile read(Input input, StoredSource source) {
     return charset == null

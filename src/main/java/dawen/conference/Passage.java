@@ -2,6 +2,7 @@ package dawen.conference;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,8 +46,8 @@ public final class Passage {
   }
 
   /**
-   * Where {@code text().substring(from, to)} stands in the source, from its first to its last
-   * character, with whatever layout stands between them.
+   * Where {@code text().substring(from, to)} stands in the source, from the first to the last place
+   * of its characters, with whatever layout stands between them.
    *
    * @throws IndexOutOfBoundsException if the range is empty or not within the text
    */
@@ -54,9 +55,9 @@ public final class Passage {
     if (from >= to) {
       throw new IndexOutOfBoundsException("no characters from " + from + " to " + to);
     }
-    int first = offsets[from];
-    int last = offsets[to - 1];
-    return new Span(Math.min(first, last), Math.max(first, last) + 1);
+    // of a page that prints the newest paragraph first, the first character may be the last word
+    IntSummaryStatistics places = Arrays.stream(offsets, from, to).summaryStatistics();
+    return new Span(places.getMin(), places.getMax() + 1);
   }
 
   /**

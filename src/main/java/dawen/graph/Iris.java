@@ -2,6 +2,8 @@ package dawen.graph;
 
 import dawen.conference.RepairRule;
 import dawen.conference.Span;
+import dawen.lexicon.Dictionaries;
+import dawen.lexicon.Dictionaries.Dictionary;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.mention.Mention;
@@ -34,6 +36,9 @@ public final class Iris {
   private static final Pattern DOT_SEGMENT = Pattern.compile("/(\\.|%2[Ee]){1,2}/");
   private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z][A-Za-z0-9]{0,7}$");
   private static final int LONGEST_SLUG = 80;
+
+  /** Digits of a checksum that keep versions of one file apart. */
+  private static final int SHORT_HASH = 12;
 
   private final String base;
 
@@ -160,6 +165,26 @@ public final class Iris {
     return iri("run", transcript);
   }
 
+  /** All dictionaries of a build, by their content. */
+  public Node dictionaries(Dictionaries dictionaries) {
+    return iri("lexicon", dictionaries.sha256().substring(0, SHORT_HASH));
+  }
+
+  /** One of them. */
+  public Node dictionary(Dictionary file) {
+    return iri("lexicon", file.name(), file.sha256().substring(0, SHORT_HASH));
+  }
+
+  /** What the shapes say of a transcript. */
+  public Node report(String transcript) {
+    return iri("report", transcript);
+  }
+
+  /** One thing that they find wrong. */
+  public Node reportResult(String transcript, int n) {
+    return iri("report", transcript, n);
+  }
+
   /** One occurrence of a name. */
   public Node mention(String transcript, Mention mention) {
     Entry entity = mention.entity();
@@ -240,6 +265,11 @@ public final class Iris {
   /** The named graph of the ontology and the rules. */
   public Node ontologyGraph() {
     return iri("graph", "ontology");
+  }
+
+  /** The named graph of the dictionaries. */
+  public Node dictionaryGraph() {
+    return iri("graph", "lexicon");
   }
 
   /** The named graph that describes the dataset. */

@@ -60,6 +60,7 @@ final class ProvenanceGraph {
     triples.type(software, Schema.SoftwareApplication);
     triples.string(software, Schema.name, "dawen");
     triples.string(software, Schema.softwareVersion, Vocabulary.VERSION);
+    triples.string(software, Schema.softwareRequirements, Vocabulary.SEGMENTER);
   }
 
   private void statements() {

@@ -2,10 +2,12 @@ package dawen.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
@@ -21,13 +23,21 @@ import org.apache.jena.sparql.util.FmtUtils;
 public final class Shapes {
   private final Prologue prologue =
       new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Vocabulary.prefixes()));
+  private final Supplier<Graph> source;
   private org.apache.jena.shacl.Shapes parsed;
 
-  private Shapes() {}
+  private Shapes(Supplier<Graph> source) {
+    this.source = source;
+  }
 
   /** The shapes that dawen ships. */
   public static Shapes bundled() {
-    return new Shapes();
+    return new Shapes(OntologyFile.SHAPES::read);
+  }
+
+  /** Other shapes, as a SHACL graph. */
+  public static Shapes of(Graph shapes) {
+    return new Shapes(() -> shapes);
   }
 
   /**
@@ -37,10 +47,32 @@ public final class Shapes {
    * @return sorted by focus node, then message
    */
   public List<Violation> check(DatasetGraph quads) {
+    return validate(union(quads), new SourceTexts(""));
+  }
+
+  /**
+   * What is wrong with the graphs of a transcript, quotations included.
+   *
+   * @param quads both graphs of one transcript
+   * @param source text of the file that it was read from
+   * @return sorted by focus node, then message
+   */
+  public List<Violation> check(DatasetGraph quads, String source) {
+    Graph union = union(quads);
+    SourceTexts texts = new SourceTexts(source);
+    texts.addTo(union);
+    return validate(union, texts);
+  }
+
+  private static Graph union(DatasetGraph quads) {
     Graph union = GraphFactory.createDefaultGraph();
     quads.find().forEachRemaining(quad -> union.add(quad.asTriple()));
-    return ShaclValidator.get().validate(parsed(), union).getEntries().stream()
-        .map(this::violation)
+    return union;
+  }
+
+  private List<Violation> validate(Graph graph, SourceTexts texts) {
+    return ShaclValidator.get().validate(parsed(), graph).getEntries().stream()
+        .map(entry -> violation(entry, texts.place(graph, entry.focusNode(), entry.value())))
         .sorted(Comparator.comparing(Violation::focusNode).thenComparing(Violation::toString))
         .distinct()
         .toList();
@@ -48,21 +80,28 @@ public final class Shapes {
 
   private synchronized org.apache.jena.shacl.Shapes parsed() {
     if (parsed == null) {
-      parsed = org.apache.jena.shacl.Shapes.parse(OntologyFile.SHAPES.read());
+      parsed = org.apache.jena.shacl.Shapes.parse(source.get());
     }
     return parsed;
   }
 
-  private Violation violation(ReportEntry entry) {
+  private Violation violation(ReportEntry entry, Integer place) {
     Path found = entry.resultPath();
-    String path = found == null ? "" : PathWriter.asString(found, prologue);
-    return new Violation(english(entry), text(entry.focusNode()), path, text(entry.value()));
+    boolean warning = entry.severity().level().equals(Severity.Warning.level());
+    return new Violation(
+        warning ? Violation.Severity.WARNING : Violation.Severity.VIOLATION,
+        new Violation.Message(message(entry, "en"), message(entry, "zh")),
+        entry.sourceConstraintComponent().getURI(),
+        text(entry.focusNode()),
+        found == null ? "" : PathWriter.asString(found, prologue),
+        text(entry.value()),
+        place);
   }
 
   /** The shapes have their messages in two languages, of which the report takes both. */
-  private static String english(ReportEntry entry) {
+  private static String message(ReportEntry entry, String language) {
     return entry.messages().stream()
-        .filter(message -> message.getLiteralLanguage().equals("en"))
+        .filter(message -> message.getLiteralLanguage().equals(language))
         .map(Node::getLiteralLexicalForm)
         .findFirst()
         .orElseGet(entry::message);

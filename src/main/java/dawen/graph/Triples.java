@@ -4,6 +4,7 @@ import dawen.conference.Passage;
 import dawen.conference.Repair;
 import dawen.conference.Span;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.datatypes.RDFDatatype;
@@ -72,13 +73,21 @@ final class Triples {
     typed(subject, property, value, XSDDatatype.XSDdate);
   }
 
+  void instant(Node subject, Node property, Instant value) {
+    typed(subject, property, value, XSDDatatype.XSDdateTime);
+  }
+
   void truth(Node subject, Node property, boolean value) {
     typed(subject, property, value, XSDDatatype.XSDboolean);
   }
 
   void span(Node subject, Span span) {
-    typed(subject, Vocabulary.Nif.beginIndex, span.begin(), XSDDatatype.XSDnonNegativeInteger);
-    typed(subject, Vocabulary.Nif.endIndex, span.end(), XSDDatatype.XSDnonNegativeInteger);
+    offset(subject, Vocabulary.Nif.beginIndex, span.begin());
+    offset(subject, Vocabulary.Nif.endIndex, span.end());
+  }
+
+  void offset(Node subject, Node property, Integer codePoint) {
+    typed(subject, property, codePoint, XSDDatatype.XSDnonNegativeInteger);
   }
 
   private void typed(Node subject, Node property, Object value, RDFDatatype datatype) {

@@ -17,6 +17,9 @@ public final class Vocabulary {
   /** Version of the program that writes the graphs; a test holds it equal to the build's. */
   public static final String VERSION = "0.1.0";
 
+  /** The segmenter that the program carries, with its dictionary; a test holds it equal. */
+  public static final String SEGMENTER = "HanLP portable-1.8.6";
+
   static final String SCHEMA = "https://schema.org/";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String DCT = "http://purl.org/dc/terms/";
@@ -31,6 +34,7 @@ public final class Vocabulary {
   static final String DCAT = "http://www.w3.org/ns/dcat#";
   static final String DQV = "http://www.w3.org/ns/dqv#";
   static final String OA = "http://www.w3.org/ns/oa#";
+  static final String SH = "http://www.w3.org/ns/shacl#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -55,6 +59,7 @@ public final class Vocabulary {
                   Map.entry("dcat", DCAT),
                   Map.entry("dqv", DQV),
                   Map.entry("oa", OA),
+                  Map.entry("sh", SH),
                   Map.entry("rdf", RDF),
                   Map.entry("rdfs", RDFS),
                   Map.entry("owl", OWL),
@@ -111,6 +116,7 @@ public final class Vocabulary {
     public static final Node confidence = iri(DAWEN, "confidence");
     public static final Node precision = iri(DAWEN, "precision");
     public static final Node sampleSize = iri(DAWEN, "sampleSize");
+    public static final Node sourceText = iri(DAWEN, "sourceText");
     public static final Node repairedText = iri(DAWEN, "repairedText");
     public static final Node seat = iri(DAWEN, "seat");
     public static final Node listed = iri(DAWEN, "listed");
@@ -151,6 +157,7 @@ public final class Vocabulary {
     public static final Node parentItem = iri(SCHEMA, "parentItem");
     public static final Node parentOrganization = iri(SCHEMA, "parentOrganization");
     public static final Node sameAs = iri(SCHEMA, "sameAs");
+    public static final Node softwareRequirements = iri(SCHEMA, "softwareRequirements");
     public static final Node softwareVersion = iri(SCHEMA, "softwareVersion");
     public static final Node startDate = iri(SCHEMA, "startDate");
     public static final Node text = iri(SCHEMA, "text");
@@ -200,8 +207,11 @@ public final class Vocabulary {
   /** Terms of PROV and SPDX, which say where a graph comes from. */
   public static final class Prov {
     public static final Node Activity = iri(PROV, "Activity");
+    public static final Node Collection = iri(PROV, "Collection");
     public static final Node Entity = iri(PROV, "Entity");
     public static final Node SoftwareAgent = iri(PROV, "SoftwareAgent");
+    public static final Node endedAtTime = iri(PROV, "endedAtTime");
+    public static final Node hadMember = iri(PROV, "hadMember");
     public static final Node used = iri(PROV, "used");
     public static final Node wasAssociatedWith = iri(PROV, "wasAssociatedWith");
     public static final Node wasGeneratedBy = iri(PROV, "wasGeneratedBy");
@@ -227,10 +237,12 @@ public final class Vocabulary {
   public static final class Dataset {
     public static final Node VoidDataset = iri(VOID, "Dataset");
     public static final Node DcatDataset = iri(DCAT, "Dataset");
+    public static final Node conformsTo = iri(DCT, "conformsTo");
     public static final Node description = iri(DCT, "description");
     public static final Node identifier = iri(DCT, "identifier");
     public static final Node landingPage = iri(DCAT, "landingPage");
     public static final Node license = iri(DCT, "license");
+    public static final Node requires = iri(DCT, "requires");
     public static final Node rights = iri(DCT, "rights");
     public static final Node sparqlEndpoint = iri(VOID, "sparqlEndpoint");
     public static final Node title = iri(DCT, "title");
@@ -251,6 +263,22 @@ public final class Vocabulary {
     public static final Node value = iri(DQV, "value");
 
     private Dqv() {}
+  }
+
+  /** Terms of SHACL, which say whether a graph has the shape it should. */
+  public static final class Sh {
+    public static final Node ValidationReport = iri(SH, "ValidationReport");
+    public static final Node ValidationResult = iri(SH, "ValidationResult");
+    public static final Node Violation = iri(SH, "Violation");
+    public static final Node Warning = iri(SH, "Warning");
+    public static final Node conforms = iri(SH, "conforms");
+    public static final Node focusNode = iri(SH, "focusNode");
+    public static final Node result = iri(SH, "result");
+    public static final Node resultMessage = iri(SH, "resultMessage");
+    public static final Node resultSeverity = iri(SH, "resultSeverity");
+    public static final Node sourceConstraintComponent = iri(SH, "sourceConstraintComponent");
+
+    private Sh() {}
   }
 
   /** Terms of RDF and RDFS. */

@@ -107,15 +107,22 @@ final class FrontMatter {
   Event event() {
     Matcher session = SESSION.matcher(text);
     String sat = session.find() ? session.group() : null;
-    Integer year = sat == null ? printedYear() : sessionYear(session.group(1), session.group(2));
+    Integer year = sat == null ? printedYear() : yearOf(session);
     LocalDate date = findDate(year).orElse(null);
     Integer eventYear = date != null && year == null ? Integer.valueOf(date.getYear()) : year;
     return new Event(title, eventYear, date, sat, venue(), VIDEO.matcher(text).matches());
   }
 
-  private static Integer sessionYear(String congress, String session) {
-    int first = NINTH_CONGRESS + 5 * (Numerals.value(congress) - 9);
-    return first + Numerals.value(session) - 1;
+  /** The year of a whole date in the words before the session; else the year of the session. */
+  private Integer yearOf(Matcher session) {
+    int line = text.lastIndexOf('\n', session.start()) + 1;
+    Matcher date =
+        FULL_DATE.matcher(WIRE.matcher(text.substring(line, session.start())).replaceAll(""));
+    if (date.find() && date.group(1) != null) {
+      return number(date.group(1));
+    }
+    int first = NINTH_CONGRESS + 5 * (Numerals.value(session.group(1)) - 9);
+    return first + Numerals.value(session.group(2)) - 1;
   }
 
   private Integer printedYear() {

@@ -22,8 +22,9 @@ final class Part {
       int begin = text.span().begin();
       if (isOpen()) {
         layout.join(gap, begin);
-      } else if (gap < begin) {
-        kept.add('\n', gap);
+      } else if (gap != begin) {
+        // on a page that prints the newest paragraph first the next one stands above
+        kept.add('\n', gap < begin ? gap : kept.lastOffset());
       }
     }
     kept.add(text);

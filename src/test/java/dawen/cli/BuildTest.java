@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawen.lexicon.Dictionaries;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +147,26 @@ class BuildTest {
     assertEquals(1, run.code(), run.err());
     assertTrue(run.err().contains("people.tsv:2:"), run.err());
     assertFalse(Files.exists(Path.of(kg)));
+  }
+
+  @Test
+  void eachRunTellsItsDictionariesAndNoTimeUnlessGiven() throws IOException {
+    write("a.txt", transcript(2031, "合作。"));
+    assertEquals(0, build().code());
+    String quads = new String(dump(), StandardCharsets.UTF_8);
+    String sum = Dictionaries.of(null).sha256();
+    String lists = "<https://w3id.org/dawen/lexicon/" + sum.substring(0, 12) + ">";
+    String prov = "<http://www.w3.org/ns/prov#";
+    assertTrue(quads.contains("/run/a> " + prov + "used> " + lists), quads);
+    assertTrue(quads.contains(lists + " <http://spdx.org/rdf/terms#checksumValue> \"" + sum));
+    assertTrue(quads.contains(lists + " " + prov + "hadMember> <https://w3id.org/dawen/lexicon/"));
+    assertFalse(quads.contains("endedAtTime"), quads);
+    kg = folder.resolve("timed").toString();
+    assertEquals(0, build("--clock", "2031-03-08T01:00:00Z").code());
+    String timed = new String(dump(), StandardCharsets.UTF_8);
+    assertTrue(
+        timed.contains("/run/a> " + prov + "endedAtTime> \"2031-03-08T01:00:00Z\"^^"), timed);
+    assertEquals(2, build("--clock", "gestern").code());
   }
 
   @Test

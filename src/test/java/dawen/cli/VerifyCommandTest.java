@@ -126,9 +126,12 @@ class VerifyCommandTest {
     edit("graph/provenance/a", "exchange/a/2/answer", Nif.beginIndex, literal("" + (begin + 1)));
     Run run = verify(in);
     assertEquals(1, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
     assertEquals(
-        file + ":12:6: expected “空间站的大门是敞”, found “间站的大门是敞开” (" + BASE + "exchange/a/2/answer)\n",
-        run.out());
+        file + ":12:6: expected “空间站的大门是敞”, found “间站的大门是敞开” (" + BASE + "exchange/a/2/answer)",
+        lines.get(0));
+    assertTrue(
+        run.out().contains("words spoken begin at exactly one place, before their end"), run.out());
   }
 
   @Test
@@ -146,7 +149,22 @@ class VerifyCommandTest {
                 + BASE
                 + "exchange/a/1/question)",
             file + ":8:1: expected “兰克”, found “克兰的朋友也来参” (" + BASE + mention + ")"),
-        run.out().lines().toList());
+        run.out().lines().limit(2).toList());
+    String shape = ": the source prints the wording of a mention where the graph says (";
+    assertTrue(
+        run.out()
+            .contains(file + ":7:16" + shape + BASE + "transcript/a " + BASE + mention + ")\n"),
+        run.out());
+  }
+
+  @Test
+  void aCharacterShiftedInTheSourceIsNamedByQuotationAndByShape() throws IOException {
+    Files.writeString(file, TEXT.replace("请问中法", "请中问法"));
+    Run run = verify(in);
+    assertEquals(1, run.code(), run.err());
+    String shape = ": the source prints the wording of a mention where the graph says (";
+    assertTrue(run.out().contains(file + ":5:8: expected “问中法"), run.out());
+    assertTrue(run.out().contains(file + ":5:9" + shape), run.out());
   }
 
   @Test
@@ -161,8 +179,11 @@ class VerifyCommandTest {
     Run changed = verify(in);
     assertEquals(1, changed.code(), changed.err());
     assertEquals(
-        file + ":8:13: expected “已经”, found “己经来参观。\\n\\n” (" + BASE + repair + ")\n",
-        changed.out());
+        List.of(
+            file + ":8:13: expected “已经”, found “己经来参观。\\n\\n” (" + BASE + repair + ")",
+            "%s:8:13: a repair has at most one printed form, which is not the repaired one (%s oa:exact \"已经\")"
+                .formatted(file, BASE + repair)),
+        changed.out().lines().toList());
   }
 
   @Test

@@ -52,7 +52,8 @@ final class Samples {
   private static final Entry MORNING_POST = unlisted(Kind.OUTLET, "morning-post-1f2e", "《甲城早报》");
   private static final Entry LI = unlisted(Kind.PERSON, "li-si-0a1b", "李四");
 
-  private static final String TEXT =
+  /** What all of them are read from. */
+  static final String TEXT =
       """
       张三回答记者提问
       张三：各位上午好。

@@ -34,10 +34,23 @@ class ShapesTest {
   @Test
   void goodGraphsConform() {
     for (String name : Samples.transcripts().keySet()) {
-      assertEquals(List.of(), shapes.check(TranscriptGraphTest.build(name)), name);
+      assertEquals(List.of(), shapes.check(TranscriptGraphTest.build(name), Samples.TEXT), name);
     }
     assertEquals(List.of(), shapes.check(references()));
-    assertEquals(List.of(), shapes.check(good()));
+    assertEquals(List.of(), shapes.check(good(), Samples.TEXT));
+  }
+
+  @Test
+  void aCharacterShiftedInTheSourceIsNamedAtEveryQuotationBehindIt() {
+    int mentions = 14;
+    List<Violation> found =
+        shapes.check(TranscriptGraphTest.build("all-cases"), "㐀" + Samples.TEXT);
+    String quoted = "the source prints the wording of a mention where the graph says";
+    assertEquals(mentions, found.stream().filter(v -> v.message().en().equals(quoted)).count());
+    Violation first =
+        found.stream().filter(v -> v.value().contains("/mention/")).findFirst().orElseThrow();
+    assertEquals(
+        Integer.valueOf(first.value().replaceAll(".*/all-cases/(\\d+)-.*", "$1")), first.place());
   }
 
   @Test
@@ -62,8 +75,8 @@ class ShapesTest {
     DatasetGraph broken = good();
     UpdateAction.parseExecute(prologue() + fault.update(), broken);
     SortedSet<String> messages =
-        shapes.check(broken).stream()
-            .map(Violation::message)
+        shapes.check(broken, Samples.TEXT).stream()
+            .map(violation -> violation.message().en())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(fault.messages(), messages, fault.update());
   }
@@ -90,12 +103,9 @@ class ShapesTest {
     UpdateAction.parseExecute(prologue() + update, broken);
     assertEquals(
         List.of(
-            new Violation(
-                "an exchange has at most one slogan, and no empty one",
-                "https://example.org/exchange/all-cases/2",
-                "dawen:slogan",
-                "\"\"@zh")),
-        shapes.check(broken));
+            "https://example.org/exchange/all-cases/2 dawen:slogan \"\"@zh:"
+                + " an exchange has at most one slogan, and no empty one"),
+        shapes.check(broken).stream().map(Violation::toString).toList());
   }
 
   private static SortedSet<String> messages(String language) {

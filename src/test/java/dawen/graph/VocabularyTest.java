@@ -26,6 +26,7 @@ class VocabularyTest {
       Map.of(
           "Completeness", "class of the four values, used inside the ontology",
           "StatementKind", "class of the three values, used inside the ontology",
+          "sourceText", "stands beside a graph only while its shapes are checked",
           "CompletenessScheme", "holds the four values together",
           "StatementKindScheme", "holds the three values together");
 
@@ -60,6 +61,13 @@ class VocabularyTest {
     assertTrue(pom.contains("<version>" + Vocabulary.VERSION + "</version>\n  <name>dawen</name>"));
     String ontology = Files.readString(Path.of("ontology/dawen.ttl"));
     assertTrue(ontology.contains("owl:versionInfo \"" + Vocabulary.VERSION + "\""));
+  }
+
+  @Test
+  void segmenterIsThatOfTheBuild() throws IOException {
+    String version = Vocabulary.SEGMENTER.replace("HanLP ", "");
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertTrue(pom.contains("<hanlp.version>" + version + "</hanlp.version>"));
   }
 
   /** Subjects of the ontology in its own namespace. */

@@ -51,3 +51,11 @@ DELETE WHERE { <membership/all-cases/1> dawen:roleAsPrinted ?role }
 
 # a role was held during exactly one described press conference
 DELETE WHERE { <membership/all-cases/1> org:memberDuring ?conference }
+
+# the year of a press conference is that of the parliamentary session that it names
+DELETE WHERE { <conference/2031-03-07/zhang-san> dawen:session ?session } ;
+INSERT DATA { <conference/2031-03-07/zhang-san> dawen:session "十五届全国人大三次会议"@zh }
+
+# the year of a press conference is that of the parliamentary session that it names
+DELETE WHERE { <conference/2031-03-07/zhang-san> dawen:session ?session } ;
+INSERT DATA { <conference/2031-03-07/zhang-san> dawen:session "二十届全国政协四次会议"@zh }

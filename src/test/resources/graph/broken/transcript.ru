@@ -37,6 +37,7 @@ DELETE WHERE { <source/all-cases> schema:contentSize ?size } ;
 INSERT DATA { <source/all-cases> schema:contentSize "14 kB" }
 
 # a source file has exactly one SHA-256, of 64 lower-case hexadecimal digits
+# what a run used has a SHA-256, of 64 lower-case hexadecimal digits
 DELETE WHERE { <source/all-cases> spdx:checksumValue ?sum } ;
 INSERT DATA { <source/all-cases> spdx:checksumValue "0A0A" }
 
@@ -45,3 +46,9 @@ DELETE DATA { <run/all-cases> prov:used <source/all-cases> }
 
 # a run names the version of the program
 DELETE WHERE { ?software schema:softwareVersion ?version }
+
+# what a run used has a SHA-256, of 64 lower-case hexadecimal digits
+INSERT DATA { <run/all-cases> prov:used <lexicon/0a0b> . <lexicon/0a0b> spdx:checksumValue "0A0B" }
+
+# a run ended at most once
+INSERT DATA { <run/all-cases> prov:endedAtTime "yesterday" }

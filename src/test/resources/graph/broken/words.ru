@@ -25,10 +25,12 @@ DELETE DATA { <exchange/all-cases/1/answer> schema:parentItem <exchange/all-case
 # words spoken have exactly one text, in Chinese and not empty
 DELETE WHERE { <exchange/all-cases/1/answer> schema:text ?text }
 
+# the source prints the first and the last character of words spoken where the graph says
 # words spoken have exactly one text, in Chinese and not empty
 DELETE WHERE { <statement/all-cases/1> schema:text ?text } ;
 INSERT DATA { <statement/all-cases/1> schema:text ""@zh }
 
+# the source prints the first and the last character of words spoken where the graph says
 # words spoken begin at exactly one place, before their end
 DELETE DATA { <statement/all-cases/1> nif:beginIndex "12"^^xsd:nonNegativeInteger } ;
 INSERT DATA { <statement/all-cases/1> nif:beginIndex "18"^^xsd:nonNegativeInteger }
@@ -38,9 +40,20 @@ INSERT DATA { <statement/all-cases/1> nif:beginIndex "18"^^xsd:nonNegativeIntege
 DELETE WHERE { <statement/all-cases/1> nif:beginIndex ?begin } ;
 DELETE WHERE { <statement/all-cases/1> nif:endIndex ?end }
 
-# the question and the answer of an exchange do not overlap
+# the source prints the first and the last character of words spoken where the graph says
+# an answer begins where its question has ended
 # neighbouring exchanges do not overlap
 DELETE WHERE { <exchange/all-cases/4/question> nif:endIndex ?end ; nif:beginIndex ?begin } ;
 DELETE WHERE { <exchange/all-cases/3/question> nif:endIndex ?end } ;
 INSERT DATA { <exchange/all-cases/4/question> nif:beginIndex "154"^^xsd:nonNegativeInteger ; nif:endIndex "171"^^xsd:nonNegativeInteger .
   <exchange/all-cases/3/question> nif:endIndex "155"^^xsd:nonNegativeInteger }
+
+# the source prints the first and the last character of words spoken where the graph says
+DELETE WHERE { <exchange/all-cases/2/answer> schema:text ?text } ;
+INSERT DATA { <exchange/all-cases/2/answer> schema:text "法国是朋友！"@zh }
+
+# a statement overlaps no question, no answer and no other statement
+# the source prints the first and the last character of words spoken where the graph says
+DELETE DATA { <statement/all-cases/2> nif:endIndex "999"^^xsd:nonNegativeInteger } ;
+DELETE WHERE { <statement/all-cases/2> nif:endIndex ?end } ;
+INSERT DATA { <statement/all-cases/2> nif:endIndex "140"^^xsd:nonNegativeInteger }
