@@ -230,13 +230,20 @@ final class JsonLdDocument {
     return object;
   }
 
-  /** A part's IRI begins with that of the whole: {@code exchange/t/1/question}. */
+  /**
+   * A part's IRI begins with that of the whole, {@code exchange/t/1/question}, or both are
+   * fragments of one document; but terms of a vocabulary stand side by side.
+   */
   private boolean isPart(Node whole, Node part) {
-    return part.isURI()
-        && whole.isURI()
-        && part.getURI().startsWith(whole.getURI() + "/")
-        && bySubject.containsKey(part)
-        && !written.contains(part);
+    if (!part.isURI() || !whole.isURI() || !bySubject.containsKey(part) || written.contains(part)) {
+      return false;
+    }
+    String iri = part.getURI();
+    int hash = iri.indexOf('#');
+    return iri.startsWith(whole.getURI() + "/")
+        || hash > 0
+            && context.shortened(iri).equals(iri)
+            && (whole.getURI() + "#").startsWith(iri.substring(0, hash + 1));
   }
 
   /** {@code outlet/xinhua} under the base, {@code dawen:outlet} in a vocabulary, else in full. */

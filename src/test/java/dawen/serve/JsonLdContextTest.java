@@ -40,6 +40,10 @@ class JsonLdContextTest {
           "http://xmlns.com/foaf/0.1/Person",
           "https://schema.org/Place");
 
+  /** What JSON has numbers and truth values for. */
+  private static final List<String> NATIVE =
+      List.of(XSDDatatype.XSDinteger.getURI(), XSDDatatype.XSDboolean.getURI());
+
   @Test
   void everyOwnPropertyHasAKeyThatSuitsItsRange() {
     TreeMap<String, String> missing = new TreeMap<>();
@@ -48,12 +52,12 @@ class JsonLdContextTest {
         .forEachRemaining(
             triple -> {
               String name = name(triple.getSubject());
-              String line = definition(triple.getSubject());
+              String range = range(triple.getSubject());
               boolean fits =
                   CONTEXT.terms(triple.getSubject().getURI()).stream()
-                      .anyMatch(term -> term.key().equals(name) && suits(term, line));
+                      .anyMatch(term -> term.key().equals(name) && suits(term, range));
               if (!fits) {
-                missing.put(name, line);
+                missing.put(name, line(name, range));
               }
             });
     assertEquals(Map.of(), missing, "lines that ontology/context.jsonld lacks");
@@ -88,10 +92,22 @@ class JsonLdContextTest {
         .forEach((prefix, iri) -> assertEquals(prefix + ":x", CONTEXT.shortened(iri + "x")));
   }
 
-  /** What the line of a property is by its range. */
-  private static String definition(Node property) {
+  /** The line that the context should have. */
+  private static String line(String name, String range) {
+    boolean isNative = NATIVE.contains(range) || range.equals(RDF.langString.getURI());
+    String more =
+        range.equals(XSDDatatype.XSDstring.getURI())
+            ? "\"@language\": null"
+            : "\"@type\": \"" + CONTEXT.shortened(range) + '"';
+    return isNative
+        ? "\"%1$s\": \"dawen:%1$s\"".formatted(name)
+        : "\"%1$s\": {\"@id\": \"dawen:%1$s\", %2$s}".formatted(name, more);
+  }
+
+  /** Datatype IRI, or {@code @id} for a property between things. */
+  private static String range(Node property) {
     if (ONTOLOGY.contains(property, RDF.Nodes.type, OWL.ObjectProperty.asNode())) {
-      return "@id or @vocab";
+      return "@id";
     }
     List<Triple> range = ONTOLOGY.find(property, RDFS.Nodes.range, Node.ANY).toList();
     Node type = range.isEmpty() ? NodeFactory.createURI("none") : range.get(0).getObject();
@@ -100,7 +116,7 @@ class JsonLdContextTest {
 
   private static boolean suits(JsonLdContext.Term term, String range) {
     boolean plain = term.type() == null;
-    if (range.equals("@id or @vocab")) {
+    if (range.equals("@id")) {
       return term.isReference();
     }
     if (range.equals(RDF.langString.getURI())) {
@@ -109,9 +125,7 @@ class JsonLdContextTest {
     if (range.equals(XSDDatatype.XSDstring.getURI())) {
       return plain && term.language() == null;
     }
-    boolean isNative =
-        List.of(XSDDatatype.XSDinteger.getURI(), XSDDatatype.XSDboolean.getURI()).contains(range);
-    return isNative ? plain : range.equals(term.type());
+    return NATIVE.contains(range) ? plain : range.equals(term.type());
   }
 
   private static String name(Node term) {

@@ -62,6 +62,10 @@ class RdfDocumentTest {
         "<x> a <exchange/t/1> . <y> dawen:outlet <exchange/t/1> .",
         "<x> skos:prefLabel <exchange/t/1> ; <http://other.example/p> <exchange/t/1> .",
         "<x> dawen:outlet <exchange/t/1> ; dawen:year 2031 .",
+        "<x> a oa:Annotation ; oa:hasTarget <x#target> . <x#target> oa:hasSource <s> ; "
+            + "oa:hasSelector <x#p> , <x#q> . <x#p> oa:start \"3\"^^xsd:nonNegativeInteger . "
+            + "<x#q> oa:exact \"美\" ; oa:prefix \"中\" .",
+        "dawen:a dawen:b dawen:c . dawen:c dawen:b dawen:d . dawen:d dawen:b dawen:a .",
         "<x> dawen:year 2031 . <y> dawen:year 2032 .",
         "<exchange/t/1> dawen:question <exchange/t/1/a> . <exchange/t/1/a> dawen:question "
             + "<exchange/t/1/a/b> , <exchange/t/1> . <exchange/t/1/a/b> dawen:year 1 .",
