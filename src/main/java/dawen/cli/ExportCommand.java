@@ -45,6 +45,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "leave out where each fact is printed (dawen-plain.nq …, much smaller)")
   private boolean plain;
 
+  @Option(
+      names = "--without-text",
+      description = {
+        "write the facts edition instead: dawen-facts.trig, with no word of the transcripts but names",
+        "(texts, headings, slogans, titles and quotations are left out)"
+      })
+  private boolean withoutText;
+
   @Mixin private KgOption kg;
 
   ExportCommand(Terminal terminal) {
@@ -60,14 +68,22 @@ final class ExportCommand implements Callable<Integer> {
     }
     try (Tdb2Store store = Tdb2Store.open(kg.folder())) {
       Files.createDirectories(folder);
+      if (withoutText) {
+        tell(Facts.write(store, StoredBase.of(store), folder));
+        return ExitCodes.DONE;
+      }
       Dumps dumps = new Dumps(store, folder, plain);
       for (String word : formats) {
         for (Path file : dumps.write(word)) {
-          terminal.err().println(file + "  " + Files.size(file) + " bytes");
+          tell(file);
         }
       }
     }
     return ExitCodes.DONE;
+  }
+
+  private void tell(Path file) throws IOException {
+    terminal.err().println(file + "  " + Files.size(file) + " bytes");
   }
 
   private ParameterException unknown(String word) {

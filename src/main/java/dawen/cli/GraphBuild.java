@@ -65,7 +65,7 @@ final class GraphBuild {
       DatasetGraph made = DatasetGraphFactory.createGeneral();
       builder.make(
           files.subList(from, to), settings.threads(), outcome -> take(outcome, made, log));
-      store(made);
+      storeWithReferences(made);
       changed.add(made);
       from = to;
     }
@@ -77,6 +77,22 @@ final class GraphBuild {
     tellSkipped(inputs);
     log.close(where.toString(), gone.size(), (System.nanoTime() - start) / 1e9);
     return !log.hasFailures();
+  }
+
+  /**
+   * Stores graphs that were made before, with the word lists of today.
+   *
+   * @param graphs of transcripts, under the base of this build
+   * @throws StoreException as above
+   */
+  void store(DatasetGraph graphs, Path where) {
+    checkBase();
+    ChangedConferences changed = ChangedConferences.since(store);
+    storeWithReferences(graphs);
+    changed.add(graphs);
+    finish();
+    int transcripts = changed.conferences().size();
+    terminal.err().println(where + ": the facts of " + Text.count(transcripts, "press conference"));
   }
 
   private static int endOfBatch(List<Input> files, int from) {
@@ -103,10 +119,9 @@ final class GraphBuild {
   private void checkBase() {
     Set<String> stored = store.graphNames();
     if (!stored.isEmpty() && !stored.contains(settings.iris().metadataGraph().getURI())) {
-      String base = stored.iterator().next().replaceFirst("graph/.*", "");
       throw new StoreException(
           "the stored graphs have another base ("
-              + base
+              + StoredBase.of(store).base()
               + "); name it with --base, or build into another folder with --kg");
     }
   }
@@ -120,7 +135,7 @@ final class GraphBuild {
   }
 
   /** Word lists and ontology go with the first batch, so that no query meets a name unexplained. */
-  private void store(DatasetGraph made) {
+  private void storeWithReferences(DatasetGraph made) {
     if (made.isEmpty()) {
       return;
     }

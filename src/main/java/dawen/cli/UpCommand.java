@@ -1,15 +1,22 @@
 package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
+import dawen.graph.Iris;
 import dawen.graph.Shapes;
 import dawen.store.Tdb2Store;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dawen up}: the main job in one go. */
 @Command(description = "Builds the graph and serves it: the main job in one go.")
@@ -24,6 +31,15 @@ final class UpCommand implements Callable<Integer> {
       description = "files, folders, or - (default: the sample transcripts in data/transcripts)")
   private List<String> in = List.of();
 
+  @Option(
+      names = "--facts",
+      description = {
+        "serve the facts of five real press conferences that dawen ships, 2021 to 2026: who asked",
+        "about what; without their texts (default folder of the graph: kg-facts)"
+      })
+  private boolean facts;
+
+  @Spec private CommandSpec spec;
   @Mixin private KgOption kg;
   @Mixin private ServerOptions server;
   @Mixin private BuildOptions options;
@@ -33,9 +49,27 @@ final class UpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     server.check();
     Settings settings = options.settings();
+    return facts ? serveFacts(settings) : buildAndServe(settings);
+  }
+
+  private int serveFacts(Settings settings) throws IOException, InterruptedException {
+    if (!in.isEmpty() || !settings.iris().base().equals(Iris.DEFAULT_BASE)) {
+      throw new ParameterException(
+          spec.commandLine(), "--facts are ready made: name neither files nor --base with it");
+    }
+    DatasetGraph graphs = Facts.read(Facts.shipped());
+    Path folder = kg.folderOr(Path.of("kg-facts"));
+    try (Tdb2Store store = Tdb2Store.create(folder)) {
+      new GraphBuild(terminal, settings, Shapes.bundled(), store).store(graphs, folder);
+      server.serve(store, terminal);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private int buildAndServe(Settings settings) throws InterruptedException {
     Inputs inputs = Inputs.of(in.isEmpty() ? List.of(samples().toString()) : in);
     if (inputs.files().isEmpty()) {
       inputs.problems().forEach(terminal::say);

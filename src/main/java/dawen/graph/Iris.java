@@ -11,7 +11,9 @@ import dawen.mention.Rule;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -260,6 +262,11 @@ public final class Iris {
   /** The named graph of a word list. */
   public Node listGraph(Kind kind) {
     return iri("graph", kind == Kind.COUNTRY ? "places" : kind.file());
+  }
+
+  /** The named graphs of all word lists. */
+  public List<Node> listGraphs() {
+    return Arrays.stream(Kind.values()).map(this::listGraph).toList();
   }
 
   /** The named graph of the ontology and the rules. */

@@ -23,7 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * <p>With graph names, one graph is in memory at a time; without, the union of all is.
  */
-final class Dump {
+public final class Dump {
 
   private final DatasetGraph dataset;
   private final List<Node> names;
@@ -32,6 +32,18 @@ final class Dump {
     this.dataset = dataset;
     this.names =
         NamedGraphs.names(dataset).stream().filter(name -> graphs.test(name.toString())).toList();
+  }
+
+  /**
+   * Writes a whole dataset, to be read within a transaction of the caller's. The stream is flushed,
+   * not closed.
+   *
+   * @param lang NQUADS or TRIG (with graph names), NTRIPLES or TURTLE (the union of the graphs)
+   * @throws IllegalArgumentException if {@code lang} is another
+   * @throws UncheckedIOException if {@code out} cannot be written
+   */
+  public static void write(DatasetGraph dataset, OutputStream out, Lang lang) {
+    new Dump(dataset, name -> true).write(out, lang);
   }
 
   void write(OutputStream out, Lang lang) {
