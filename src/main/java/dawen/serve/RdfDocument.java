@@ -12,9 +12,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,6 +27,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Triples about one node, in the one order in which every form writes them: equal triples give
@@ -36,6 +40,14 @@ import org.apache.jena.sparql.util.NodeCmp;
  * @param origin the server's address as the asker knows it
  */
 record RdfDocument(Node about, SortedSet<Triple> triples, String base, String origin) {
+
+  private static final Map<String, String> OF_SERVICES =
+      Map.of(
+          "sd", "http://www.w3.org/ns/sparql-service-description#",
+          "format", "http://www.w3.org/ns/formats/");
+
+  private static final Set<String> UNWRITTEN =
+      Set.of(XSD.xstring.getURI(), RDF.langString.getURI());
 
   static RdfDocument of(Node about, Collection<Triple> triples, String base, String origin) {
     SortedSet<Triple> sorted = new TreeSet<>(order(about));
@@ -84,17 +96,22 @@ record RdfDocument(Node about, SortedSet<Triple> triples, String base, String or
     return graph;
   }
 
-  /** The known prefixes that occur. */
+  /** The known prefixes that occur in IRIs as they are written. */
   private Map<String, String> prefixes() {
     Map<String, String> used = new TreeMap<>(Vocabulary.prefixes());
-    used.values().removeIf(namespace -> iris().noneMatch(iri -> iri.startsWith(namespace)));
+    used.putAll(OF_SERVICES);
+    Set<String> iris = triples.stream().flatMap(RdfDocument::iris).collect(Collectors.toSet());
+    used.values().removeIf(space -> iris.stream().noneMatch(iri -> iri.startsWith(space)));
     return used;
   }
 
-  private Stream<String> iris() {
-    return triples.stream()
-        .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+  /** Neither {@code a} nor a string's datatype is written. */
+  private static Stream<String> iris(Triple triple) {
+    boolean isType = triple.getPredicate().equals(RDF.Nodes.type);
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
         .filter(node -> node.isURI() || node.isLiteral())
-        .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI());
+        .map(node -> node.isURI() ? node.getURI() : node.getLiteralDatatypeURI())
+        .filter(iri -> !isType || !iri.equals(RDF.type.getURI()))
+        .filter(iri -> !UNWRITTEN.contains(iri));
   }
 }
