@@ -23,52 +23,53 @@ final class ExchangeTable {
     this.terms = terms;
   }
 
+  /** The first {@code limit} rows; the last column only where not all are related alike. */
   Html of(List<Exchanges.Row> rows, int limit) {
-    List<Html> head =
-        List.of(
-            head(language.pick("日期", "Date")),
-            head(language.pick("媒体", "Outlet")),
-            head(language.pick("问答", "Exchange")),
-            head(language.pick("话题", "Main topic")),
-            head(language.pick("关系", "As")));
-    List<Html> body = rows.stream().limit(limit).map(this::row).toList();
+    boolean alike = rows.stream().map(Exchanges.Row::as).distinct().count() < 2;
+    List<Html> body = rows.stream().limit(limit).map(row -> row(row, alike)).toList();
     Html table =
         Html.tag("table")
             .with(
                 Html.tag("thead")
-                    .with(Html.tag("tr").with(head))
+                    .with(Html.tag("tr").with(names(alike)))
                     .and(Html.tag("tbody").with(body)));
     return Html.tag("div").set("class", "scroll").set("tabindex", 0).with(table);
+  }
+
+  private Html names(boolean alike) {
+    return head(language.pick("日期", "Date"))
+        .and(head(language.pick("媒体", "Outlet")))
+        .and(head(language.pick("问答", "Exchange")))
+        .and(head(language.pick("话题", "Main topic")))
+        .and(alike ? Html.NONE : head(language.pick("关系", "As")));
   }
 
   private static Html head(String words) {
     return Html.tag("th").set("scope", "col").with(words);
   }
 
-  private Html row(Exchanges.Row row) {
+  private Html row(Exchanges.Row row, boolean alike) {
     Node exchange = row.node();
     Node date = nodes.first(exchange, Schema.startDate);
     Node headline = nodes.first(exchange, Schema.headline);
     String number = Exchanges.text(nodes.first(exchange, Dawen.position));
     String title = (number + " " + Exchanges.text(headline)).strip();
-    String as =
-        row.as().stream()
-            .map(word -> terms.name(NodeFactory.createURI(Vocabulary.DAWEN + word)))
-            .collect(Collectors.joining(language.pick("、", ", ")));
+    Html when =
+        Html.tag("td")
+            .set("class", "date")
+            .with(Exchanges.text(date == null ? nodes.first(exchange, Dawen.year) : date));
     return Html.tag("tr")
         .with(
-            List.of(
-                Html.tag("td")
-                    .set("class", "date")
-                    .with(Exchanges.text(date == null ? year(exchange) : date)),
-                cell(value(nodes.first(exchange, Dawen.outlet))),
-                cell(links.link(exchange, title.isEmpty() ? exchange.getURI() : title)),
-                cell(value(nodes.first(exchange, Dawen.mainTopic))),
-                cell(Html.text(as))));
+            when.and(cell(value(nodes.first(exchange, Dawen.outlet))))
+                .and(cell(links.link(exchange, title.isEmpty() ? exchange.getURI() : title)))
+                .and(cell(value(nodes.first(exchange, Dawen.mainTopic))))
+                .and(alike ? Html.NONE : cell(Html.text(as(row)))));
   }
 
-  private Node year(Node exchange) {
-    return nodes.first(exchange, Dawen.year);
+  private String as(Exchanges.Row row) {
+    return row.as().stream()
+        .map(word -> terms.name(NodeFactory.createURI(Vocabulary.DAWEN + word)))
+        .collect(Collectors.joining(language.pick("、", ", ")));
   }
 
   private Html value(Node node) {

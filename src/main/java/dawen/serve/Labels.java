@@ -37,6 +37,7 @@ final class Labels {
         .findFirst()
         .or(() -> quote(node))
         .or(() -> exchange(node))
+        .or(() -> conference(node))
         .or(() -> part(node))
         .orElseGet(() -> nodes.shortForm(node.getURI()));
   }
@@ -83,6 +84,19 @@ final class Labels {
             .map(this::of)
             .collect(Collectors.joining(language.pick("：", ": ")));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** A conference without a name: its day and its speakers. */
+  private Optional<String> conference(Node node) {
+    Node day = nodes.first(node, Schema.startDate);
+    String speakers =
+        nodes.list(node, Dawen.speaker, null).stream()
+            .map(triple -> of(triple.getObject()))
+            .sorted()
+            .collect(Collectors.joining(language.pick("、", ", ")));
+    return day == null || speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(day.getLiteralLexicalForm() + " " + speakers);
   }
 
   /** A question or an answer is called after its exchange. */
