@@ -185,7 +185,9 @@ final class GraphBuild {
 
   private DatasetGraph checkedReferences() {
     DatasetGraph references = references();
-    List<Violation> faults = shapes.check(references);
+    List<Violation> faults = new ArrayList<>(shapes.check(references));
+    Graph ontology = references.getGraph(settings.iris().ontologyGraph());
+    faults.addAll(Shapes.ofOntology().check(DatasetGraphFactory.wrap(ontology)));
     if (!faults.isEmpty()) {
       throw new StoreException(
           "nothing stored: the graph of the word lists does not have the shape it should (%s), such as %s"

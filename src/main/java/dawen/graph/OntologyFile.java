@@ -9,11 +9,15 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The files of the folder {@code ontology}, which the program carries. */
-enum OntologyFile {
+public enum OntologyFile {
   /** The terms. */
   DAWEN("dawen.ttl"),
   /** What a graph must look like. */
-  SHAPES("shapes.ttl");
+  SHAPES("shapes.ttl"),
+  /** What the ontology must look like. */
+  ONTOLOGY_SHAPES("ontology-shapes.ttl"),
+  /** The terms of others that the graphs use, in words; no part of the graphs. */
+  BORROWED("borrowed.ttl");
 
   private final String name;
 
@@ -26,7 +30,7 @@ enum OntologyFile {
    *
    * @throws IllegalStateException if the program was packed without it
    */
-  Graph read() {
+  public Graph read() {
     String path = "/dawen/ontology/" + name;
     try (InputStream in = OntologyFile.class.getResourceAsStream(path)) {
       if (in == null) {

@@ -25,7 +25,7 @@ final class LinkedDataFilter implements Filter {
   static final String TABLE = "/exchanges";
 
   private static final Set<String> TAKEN =
-      Set.of("", "sparql", "api", "queries", "web", "$", JsonLdContext.PATH.substring(1));
+      Set.of("", "sparql", "api", "queries", "schema", "web", "$", JsonLdContext.PATH.substring(1));
   private static final String CONTEXT =
       "rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"";
   private static final String WELL_KNOWN = "/.well-known/void";
@@ -70,6 +70,11 @@ final class LinkedDataFilter implements Filter {
     String name = isTable(address) ? address.node().replaceFirst(TABLE + "$", "") : address.node();
     Asked asked = new Asked(name, form.orElse(Representation.HTML), language, isTable(address));
     boolean fresh = form.isPresent() && !address.slash();
+    if (name.equals("ontology") && asked.form() == Representation.HTML && fresh) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/schema");
+      return;
+    }
     if (fresh && tag(asked).isKnown(request, response)) {
       describeForm(asked, response);
     } else if (!Txn.calculateRead(nodes.dataset(), () -> nodes.has(name))) {

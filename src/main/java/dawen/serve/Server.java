@@ -82,6 +82,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/*", new ApiServlet(canned, version))
         .addServlet("/queries", new QueryPages(canned, nodes))
         .addServlet("/queries/*", new QueryPages(canned, nodes))
+        .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
         .addServlet(JsonLdContext.PATH, new ContextFile())
         .addServlet("", new StartPage(canned))

@@ -1,19 +1,25 @@
 package dawen.serve;
 
+import dawen.graph.OntologyFile;
 import dawen.graph.Vocabulary;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What properties and classes are called on a page, and in which order it has them: {@code
- * web/terms.tsv}, and the ontology's labels for what is not there.
+ * web/terms.tsv}, and for what is not there the labels of the ontology and of the borrowed terms.
  */
 final class Terms {
 
   private static final String FILE = "terms.tsv";
   private static final Map<String, Term> KNOWN = read();
+  private static final Graph BORROWED = OntologyFile.BORROWED.read();
 
   private final Labels labels;
   private final Language language;
@@ -29,7 +35,17 @@ final class Terms {
   /** What the property or class is called. */
   String name(Node term) {
     Term known = KNOWN.get(term.getURI());
-    return known == null ? labels.of(term) : language.pick(known.zh(), known.en());
+    return known == null
+        ? borrowed(term).orElseGet(() -> labels.of(term))
+        : language.pick(known.zh(), known.en());
+  }
+
+  private Optional<String> borrowed(Node term) {
+    return BORROWED.find(term, RDFS.Nodes.label, Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .filter(label -> label.getLiteralLanguage().equals(language.code()))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
   }
 
   /** What is called that which refers to a node by the property. */

@@ -27,6 +27,7 @@ class ShapesTest {
   private static final Path BROKEN = Path.of("src/test/resources/graph/broken");
 
   private final Shapes shapes = Shapes.bundled();
+  private final Shapes ontologyShapes = Shapes.ofOntology();
 
   /** A fault put into the good graph, and all messages that it must bring. */
   private record Fault(String where, SortedSet<String> messages, String update) {}
@@ -37,6 +38,7 @@ class ShapesTest {
       assertEquals(List.of(), shapes.check(TranscriptGraphTest.build(name), Samples.TEXT), name);
     }
     assertEquals(List.of(), shapes.check(references()));
+    assertEquals(List.of(), ontologyShapes.check(references()));
     assertEquals(List.of(), shapes.check(good(), Samples.TEXT));
   }
 
@@ -75,7 +77,8 @@ class ShapesTest {
     DatasetGraph broken = good();
     UpdateAction.parseExecute(prologue() + fault.update(), broken);
     SortedSet<String> messages =
-        shapes.check(broken, Samples.TEXT).stream()
+        Stream.concat(
+                shapes.check(broken, Samples.TEXT).stream(), ontologyShapes.check(broken).stream())
             .map(violation -> violation.message().en())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(fault.messages(), messages, fault.update());
@@ -110,7 +113,8 @@ class ShapesTest {
 
   private static SortedSet<String> messages(String language) {
     Node message = NodeFactory.createURI("http://www.w3.org/ns/shacl#message");
-    return OntologyFile.SHAPES.read().stream(Node.ANY, message, Node.ANY)
+    return Stream.of(OntologyFile.SHAPES, OntologyFile.ONTOLOGY_SHAPES)
+        .flatMap(file -> file.read().stream(Node.ANY, message, Node.ANY))
         .filter(triple -> triple.getObject().getLiteralLanguage().equals(language))
         .map(triple -> triple.getObject().getLiteralLexicalForm())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -97,7 +97,7 @@ class SampleNodesTest {
         assertFalse(answer.body().isBlank(), paths.get(0) + form);
       }
     }
-    for (String path : List.of("", "dataset", "sparql", "topics", "ontology", "graph/metadata")) {
+    for (String path : List.of("", "dataset", "sparql", "topics", "graph/metadata")) {
       assertEquals(200, get(path, "text/html").statusCode(), path);
     }
   }

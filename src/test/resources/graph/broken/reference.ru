@@ -67,25 +67,9 @@ INSERT DATA { <measurement/name> dawen:sampleSize 0 }
 DELETE WHERE { <measurement/name> dct:description ?gold }
 
 # a metric has a label in Chinese and in English
+# the preferred labels of a metric are its labels
 DELETE DATA { dawen:precision skos:prefLabel "precision"@en }
 
 # a metric has a definition in Chinese and in English
+# the definitions of a metric are its comments
 DELETE WHERE { dawen:precision skos:definition ?definition }
-
-# a term has a label in Chinese and in English
-DELETE DATA { dawen:Mention rdfs:label "mention"@en }
-
-# a term has a definition in Chinese and in English
-DELETE WHERE { dawen:Mention rdfs:comment ?comment }
-
-# a term has an example
-DELETE WHERE { dawen:seat skos:example ?example }
-
-# a term is linked to an established term
-DELETE WHERE { dawen:seat rdfs:subPropertyOf ?established }
-
-# a value has a label in Chinese and in English
-DELETE DATA { dawen:Complete skos:prefLabel "complete"@en }
-
-# a value has a definition in Chinese and in English
-DELETE WHERE { dawen:Complete skos:definition ?definition }
