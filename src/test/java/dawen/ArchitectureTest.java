@@ -50,7 +50,10 @@ class ArchitectureTest {
           Map.entry("lexicon", Set.of()),
           Map.entry("repair", Set.of("dawen.conference", "dawen.lexicon")),
           Map.entry("mention", Set.of("dawen.conference", "dawen.lexicon", "dawen.repair", HANLP)),
-          Map.entry("graph", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
+          Map.entry("align", Set.of()),
+          Map.entry(
+              "graph",
+              Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
           Map.entry("store", Set.of(JENA)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
           Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),

@@ -72,6 +72,7 @@ final class GraphBuild {
     Set<String> gone = settings.prune() ? prune(files) : Set.of();
     changed.remove(gone);
     if (!changed.isEmpty()) {
+      new Versions(store, settings.iris()).align(changed.conferences());
       finish();
     }
     tellSkipped(inputs);

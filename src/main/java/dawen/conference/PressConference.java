@@ -12,6 +12,7 @@ import java.util.List;
  * @param exchanges questions and answers, in order
  * @param translations words in other languages, printed beside the Chinese: of exchanges in order,
  *     then of statements, then of the transcript
+ * @param announcements what is said outside the exchanges of how many there were, in order
  * @param layout what each stretch of the file was taken for, gapless
  * @param doubts what may have been read wrongly, in order
  */
@@ -22,6 +23,7 @@ public record PressConference(
     List<Statement> statements,
     List<Exchange> exchanges,
     List<Translation> translations,
+    List<Announcement> announcements,
     List<Piece> layout,
     List<Doubt> doubts) {
 
@@ -30,11 +32,12 @@ public record PressConference(
     statements = List.copyOf(statements);
     exchanges = List.copyOf(exchanges);
     translations = List.copyOf(translations);
+    announcements = List.copyOf(announcements);
     layout = List.copyOf(layout);
     doubts = List.copyOf(doubts);
   }
 
-  /** A conference in Chinese alone. */
+  /** A conference in Chinese alone, of which nobody says how many questions there were. */
   public PressConference(
       Origin origin,
       Event event,
@@ -43,6 +46,6 @@ public record PressConference(
       List<Exchange> exchanges,
       List<Piece> layout,
       List<Doubt> doubts) {
-    this(origin, event, speakers, statements, exchanges, List.of(), layout, doubts);
+    this(origin, event, speakers, statements, exchanges, List.of(), List.of(), layout, doubts);
   }
 }

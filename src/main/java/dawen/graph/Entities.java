@@ -5,8 +5,10 @@ import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Org;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
+import dawen.lexicon.Authority;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
+import dawen.lexicon.Link;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,6 +39,17 @@ final class Entities {
       triples.truth(node, Dawen.listed, false);
     }
     relate(entry, node);
+  }
+
+  /** Says what an authority calls an entry; a code of ISO 3166-1 stands with a place alone. */
+  void link(Entry entry, Link link) {
+    Node node = iris.entity(entry);
+    link.authority()
+        .findIri(link.code())
+        .ifPresent(iri -> triples.add(node, Schema.sameAs, NodeFactory.createURI(iri)));
+    if (link.authority() == Authority.ISO_ALPHA_3 && entry.kind() == Kind.COUNTRY) {
+      triples.string(node, Dawen.alpha3, link.code());
+    }
   }
 
   private static List<Node> types(Entry entry) {

@@ -132,6 +132,26 @@ public final class Iris {
     return iri("conference", "undated", transcript);
   }
 
+  /**
+   * How many questions a report says were answered at a conference.
+   *
+   * @param day date of the conference
+   * @param personId id of the speaker
+   */
+  public Node announcement(Object day, String personId, int n) {
+    return iri("announcement", day, personId, n);
+  }
+
+  /** How many questions a transcript itself says were answered. */
+  public Node announcement(String transcript, int n) {
+    return iri("announcement", transcript, n);
+  }
+
+  /** That two exchanges are one, printed in two transcripts. */
+  public Node alignment(String transcript, int n, String otherTranscript, int m) {
+    return iri("alignment", transcript, n, otherTranscript, m);
+  }
+
   /** What one file prints of a conference. */
   public Node transcript(String transcript) {
     return iri("transcript", transcript);
@@ -209,6 +229,11 @@ public final class Iris {
     return iri("rule", rule.id());
   }
 
+  /** The way of finding how many questions a text says were answered. */
+  public Node announcedNumberRule() {
+    return iri("rule", "announced-number");
+  }
+
   /** What was measured of a way of finding names. */
   public Node measurement(Rule rule) {
     return iri("measurement", rule.id());
@@ -262,6 +287,21 @@ public final class Iris {
   /** The named graph of a word list. */
   public Node listGraph(Kind kind) {
     return iri("graph", kind == Kind.COUNTRY ? "places" : kind.file());
+  }
+
+  /**
+   * The named graph that says which exchanges of a conference's transcripts are one.
+   *
+   * @param conference its IRI, minted here
+   */
+  public Node alignmentGraph(Node conference) {
+    String of = conference.getURI().substring((base + "conference/").length());
+    return NodeFactory.createURI(base + "graph/alignment/" + of);
+  }
+
+  /** The named graph of announced numbers of questions. */
+  public Node announcementsGraph() {
+    return iri("graph", "announcements");
   }
 
   /** The named graphs of all word lists. */

@@ -1,5 +1,6 @@
 package dawen.graph;
 
+import dawen.conference.Announcement;
 import dawen.conference.Exchange;
 import dawen.conference.Origin;
 import dawen.conference.Passage;
@@ -14,6 +15,7 @@ import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
 import dawen.mention.Mention;
 import dawen.mention.Part;
+import java.util.List;
 import org.apache.jena.graph.Node;
 
 /** Where each fact is printed and how it was found: spans, mentions, repairs, file, run. */
@@ -31,6 +33,7 @@ final class ProvenanceGraph {
     source();
     run();
     statements();
+    announcements();
     annotated.exchanges().forEach(this::exchange);
     for (Translation translation : annotated.conference().translations()) {
       span(subjects.translation(translation), translation.text());
@@ -68,6 +71,18 @@ final class ProvenanceGraph {
     for (Statement statement : annotated.conference().statements()) {
       n++;
       span(subjects.statement(n), statement.text());
+    }
+  }
+
+  private void announcements() {
+    List<Announcement> announcements = annotated.conference().announcements();
+    for (int i = 0; i < announcements.size(); i++) {
+      Node node = subjects.announcement(i + 1);
+      Passage words = announcements.get(i).words();
+      triples.add(node, Nif.referenceContext, subjects.transcript());
+      span(node, words);
+      triples.string(node, Nif.anchorOf, words.text());
+      triples.add(node, Dawen.byRule, subjects.iris().announcedNumberRule());
     }
   }
 

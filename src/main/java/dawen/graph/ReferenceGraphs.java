@@ -15,7 +15,6 @@ import dawen.mention.Trust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -25,39 +24,37 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
- * What all transcripts refer to, as named graphs: one for each word list, one for the ontology and
- * the rules, one for the dataset itself.
+ * What all transcripts refer to, as named graphs: one for each word list, one for announced numbers
+ * of questions, one for the ontology and the rules, one for the dataset itself.
  */
 public final class ReferenceGraphs {
   private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
+  private final References references;
   private final Iris iris;
 
-  private ReferenceGraphs(Iris iris) {
+  private ReferenceGraphs(References references, Iris iris) {
+    this.references = references;
     this.iris = iris;
   }
 
   /** The graphs of a lexicon, in memory. */
   public static DatasetGraph of(Lexicon lexicon, Iris iris) {
-    return of(lexicon::list, iris);
+    return of(References.of(lexicon), iris);
   }
 
-  /**
-   * The graphs of any word lists.
-   *
-   * @param entries all entries of a kind; an empty list where there are none
-   */
-  public static DatasetGraph of(Function<Kind, List<Entry>> entries, Iris iris) {
-    ReferenceGraphs graphs = new ReferenceGraphs(iris);
+  static DatasetGraph of(References references, Iris iris) {
+    ReferenceGraphs graphs = new ReferenceGraphs(references, iris);
     DatasetGraph quads = DatasetGraphFactory.createGeneral();
     quads.prefixes().putAll(Vocabulary.prefixes());
     for (Kind kind : Kind.values()) {
-      List<Entry> all = new ArrayList<>(entries.apply(kind));
+      List<Entry> all = new ArrayList<>(references.entries().apply(kind));
       if (kind == Kind.COUNTRY) {
-        all.addAll(codedRegions(entries.apply(Kind.REGION), all));
+        all.addAll(codedRegions(references.entries().apply(Kind.REGION), all));
       }
       quads.addGraph(iris.listGraph(kind), graphs.list(kind, all));
     }
+    quads.addGraph(iris.announcementsGraph(), AnnouncementGraph.of(references.announced(), iris));
     quads.addGraph(iris.ontologyGraph(), graphs.ontology());
     quads.addGraph(iris.metadataGraph(), graphs.metadata());
     return quads;
@@ -92,7 +89,10 @@ public final class ReferenceGraphs {
   private Graph list(Kind kind, List<Entry> entries) {
     Triples triples = new Triples();
     Entities entities = new Entities(iris, triples);
-    entries.forEach(entities::describe);
+    for (Entry entry : entries) {
+      entities.describe(entry);
+      references.linksOf(entry).forEach(link -> entities.link(entry, link));
+    }
     if (kind == Kind.TOPIC) {
       triples.type(iris.topicScheme(), Skos.ConceptScheme);
       triples.chinese(iris.topicScheme(), Skos.prefLabel, "答问主题");
@@ -107,6 +107,7 @@ public final class ReferenceGraphs {
     for (RepairRule rule : RepairRule.values()) {
       rule(triples, rule);
     }
+    announcedNumberRule(triples);
     GraphUtil.addInto(triples.graph(), OntologyFile.DAWEN.read());
     return triples.graph();
   }
@@ -135,6 +136,22 @@ public final class ReferenceGraphs {
     triples.text(node, Rdf.comment, rule.en(), "en");
     triples.chinese(node, Skos.scopeNote, "修正规则；未经测量，不设可信度。");
     triples.text(node, Skos.scopeNote, "A rule of repair; unmeasured, without confidence.", "en");
+  }
+
+  /** Numbers are read as they are printed, outside questions and answers: no measured guess. */
+  private void announcedNumberRule(Triples triples) {
+    Node node = iris.announcedNumberRule();
+    triples.type(node, Dawen.Rule);
+    triples.chinese(node, Rdf.label, "所报提问数");
+    triples.text(node, Rdf.label, "announced-number", "en");
+    triples.text(
+        node,
+        Rdf.comment,
+        "words outside the exchanges that say how many questions were answered: 共回答了21个提问",
+        "en");
+    triples.chinese(node, Skos.scopeNote, "读取原文所报提问数的规则；未经测量，不设可信度。");
+    triples.text(
+        node, Skos.scopeNote, "A rule of reading numbers; unmeasured, without confidence.", "en");
   }
 
   private static void measurement(Triples triples, Node rule, Node measurement, Trust trust) {

@@ -1,10 +1,12 @@
 package dawen.graph;
 
+import dawen.conference.Announcement;
 import dawen.conference.Event;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
 import dawen.conference.Translation;
 import dawen.graph.TranscriptGraph.Subjects;
+import dawen.graph.Vocabulary.Dataset;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Org;
 import dawen.graph.Vocabulary.Prov;
@@ -34,6 +36,7 @@ final class StarGraph {
     transcript();
     memberships();
     statements();
+    announcements();
     ExchangeStar star = new ExchangeStar(annotated, subjects, triples);
     annotated.exchanges().forEach(star::add);
     annotated.conference().translations().forEach(this::translation);
@@ -98,6 +101,17 @@ final class StarGraph {
       triples.add(node, Dawen.speaker, person(statement.speaker()));
       triples.chinese(node, Schema.headline, statement.heading());
       triples.words(node, statement.text(), annotated.repairs());
+    }
+  }
+
+  private void announcements() {
+    List<Announcement> announcements = annotated.conference().announcements();
+    for (int i = 0; i < announcements.size(); i++) {
+      Node node = subjects.announcement(i + 1);
+      triples.add(subjects.conference(), Dawen.announcement, node);
+      triples.type(node, Dawen.Announcement);
+      triples.integer(node, Dawen.announcedQuestions, announcements.get(i).questions());
+      triples.add(node, Dataset.source, subjects.source());
     }
   }
 

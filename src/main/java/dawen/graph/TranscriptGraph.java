@@ -64,6 +64,10 @@ public final class TranscriptGraph {
       return iris.statement(id, n);
     }
 
+    Node announcement(int n) {
+      return iris.announcement(id, n);
+    }
+
     Node translated(Translation translation) {
       return switch (translation.of()) {
         case QUESTION -> question(translation.number());

@@ -86,6 +86,8 @@ public final class Vocabulary {
     public static final Node Rule = iri(DAWEN, "Rule");
     public static final Node Place = iri(DAWEN, "Place");
     public static final Node Document = iri(DAWEN, "Document");
+    public static final Node Announcement = iri(DAWEN, "Announcement");
+    public static final Node Alignment = iri(DAWEN, "Alignment");
 
     public static final Node conference = iri(DAWEN, "conference");
     public static final Node transcript = iri(DAWEN, "transcript");
@@ -120,6 +122,12 @@ public final class Vocabulary {
     public static final Node repairedText = iri(DAWEN, "repairedText");
     public static final Node seat = iri(DAWEN, "seat");
     public static final Node listed = iri(DAWEN, "listed");
+    public static final Node alpha3 = iri(DAWEN, "alpha3");
+    public static final Node announcement = iri(DAWEN, "announcement");
+    public static final Node announcedQuestions = iri(DAWEN, "announcedQuestions");
+    public static final Node sameExchange = iri(DAWEN, "sameExchange");
+    public static final Node exchange = iri(DAWEN, "exchange");
+    public static final Node overlap = iri(DAWEN, "overlap");
 
     public static final Node Complete = iri(DAWEN, "Complete");
     public static final Node QuestionMissing = iri(DAWEN, "QuestionMissing");
@@ -148,6 +156,7 @@ public final class Vocabulary {
     public static final Node about = iri(SCHEMA, "about");
     public static final Node contentSize = iri(SCHEMA, "contentSize");
     public static final Node creator = iri(SCHEMA, "creator");
+    public static final Node creditText = iri(SCHEMA, "creditText");
     public static final Node encodingFormat = iri(SCHEMA, "encodingFormat");
     public static final Node headline = iri(SCHEMA, "headline");
     public static final Node inLanguage = iri(SCHEMA, "inLanguage");
@@ -244,6 +253,7 @@ public final class Vocabulary {
     public static final Node license = iri(DCT, "license");
     public static final Node requires = iri(DCT, "requires");
     public static final Node rights = iri(DCT, "rights");
+    public static final Node source = iri(DCT, "source");
     public static final Node sparqlEndpoint = iri(VOID, "sparqlEndpoint");
     public static final Node title = iri(DCT, "title");
     public static final Node triples = iri(VOID, "triples");

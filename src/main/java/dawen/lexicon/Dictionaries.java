@@ -25,9 +25,11 @@ public record Dictionaries(List<Dictionary> files) {
   static final List<String> USES =
       List.of(
           "abbreviations",
+          "announced",
           "capitals",
           "compounds",
           "guards",
+          "links",
           "rules",
           "slips",
           "topic-weights",

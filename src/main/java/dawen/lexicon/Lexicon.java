@@ -33,6 +33,8 @@ public final class Lexicon {
   private final Map<String, Abbreviation> abbreviations = new TreeMap<>();
   private final Map<String, Entry> capitals = new TreeMap<>();
   private final List<Slip> slips = new ArrayList<>();
+  private final List<Link> links;
+  private final List<Announced> announced;
 
   /**
    * A word that speaks for a topic.
@@ -77,6 +79,10 @@ public final class Lexicon {
       entries.put(kind, all);
     }
     readUses(folder);
+    links = LinkReader.read(tables(folder, "links", LinkReader.COLUMNS), this::find);
+    announced =
+        AnnouncedReader.read(
+            tables(folder, "announced", AnnouncedReader.COLUMNS), entries.get(Kind.PERSON));
   }
 
   /** The lists that dawen ships. */
@@ -100,7 +106,9 @@ public final class Lexicon {
                 "guards",
                 "abbreviations",
                 "capitals",
-                "slips")
+                "slips",
+                "links",
+                "announced")
             .stream()
             .anyMatch(list -> Files.exists(folder.resolve(list + ".tsv")));
     for (Kind kind : Kind.values()) {
@@ -258,6 +266,16 @@ public final class Lexicon {
   /** The entry of that kind and id. */
   public Optional<Entry> find(Kind kind, String id) {
     return Optional.ofNullable(entries.get(kind).get(id));
+  }
+
+  /** What authorities call the entries, sorted by kind, id and authority. */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** How many questions reports say were answered, sorted by date, speaker and source. */
+  public List<Announced> announced() {
+    return announced;
   }
 
   /** What training adds to or takes from the weights of words, in the order of the list. */

@@ -23,11 +23,16 @@ final class Numerals {
 
   /** Dates in Western digits: 二〇二六年三月八日, ２０２６年３月８日 → 2026年3月8日. */
   static String westernDates(String text) {
-    StringBuilder narrow = new StringBuilder(text.length());
-    text.chars().forEach(c -> narrow.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
-    String years = YEAR.matcher(narrow).replaceAll(m -> digits(m.group(1)) + "年");
+    String years = YEAR.matcher(narrow(text)).replaceAll(m -> digits(m.group(1)) + "年");
     Matcher days = MONTH_DAY.matcher(years);
     return days.replaceAll(m -> value(m.group(1)) + "月" + value(m.group(2)) + "日");
+  }
+
+  /** Full-width digits as plain ones, character for character. */
+  static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.chars().forEach(c -> narrow.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
+    return narrow.toString();
   }
 
   private static String digits(String han) {

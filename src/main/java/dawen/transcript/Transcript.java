@@ -1,9 +1,11 @@
 package dawen.transcript;
 
+import dawen.conference.Announcement;
 import dawen.conference.Doubt;
 import dawen.conference.Event;
 import dawen.conference.Exchange;
 import dawen.conference.Origin;
+import dawen.conference.Passage;
 import dawen.conference.Piece;
 import dawen.conference.PressConference;
 import dawen.conference.Speaker;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a source text as a press conference: paragraphs, then turns, then headings, then exchanges.
@@ -90,8 +93,15 @@ public final class Transcript {
         statements(),
         exchanges,
         translations(exchanges),
+        announcements(),
         layout.pieces(),
         doubts(event));
+  }
+
+  private List<Announcement> announcements() {
+    Stream<Passage> around = assembler.around().stream().map(Segment::text);
+    Stream<Passage> said = assembler.speeches().stream().map(speech -> speech.text().passage());
+    return List.copyOf(Announcements.in(Stream.concat(around, said)));
   }
 
   /** Whether no tag says who asks or who answers. */

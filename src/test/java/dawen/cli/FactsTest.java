@@ -47,6 +47,7 @@ class FactsTest {
           "https://schema.org/softwareRequirements",
           "https://schema.org/softwareVersion",
           "https://schema.org/startDate",
+          "https://w3id.org/dawen/ontology#announcedQuestions",
           "https://w3id.org/dawen/ontology#byVideo",
           "https://w3id.org/dawen/ontology#encoding",
           "https://w3id.org/dawen/ontology#listed",

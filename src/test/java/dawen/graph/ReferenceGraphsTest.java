@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 
 class ReferenceGraphsTest {
-  private final DatasetGraph graphs = ReferenceGraphs.of(Samples::list, Samples.IRIS);
+  private final DatasetGraph graphs = ReferenceGraphs.of(Samples.references(), Samples.IRIS);
 
   @Test
   void eachListHasItsGraph() {
@@ -27,6 +27,7 @@ class ReferenceGraphsTest {
     graphs.listGraphNodes().forEachRemaining(graph -> names.add(graph.getURI()));
     assertEquals(
         List.of(
+            "announcements",
             "documents",
             "metadata",
             "ontology",
@@ -62,6 +63,36 @@ class ReferenceGraphsTest {
               schema:sameAs <http://www.wikidata.org/entity/Q1065> .
             <organization/unsc> schema:parentOrganization <organization/un>"""));
     assertFalse(ask("<organization/un> dawen:listed ?any"));
+  }
+
+  @Test
+  void authoritiesCallPlacesAndOrganizationsByTheirCodes() {
+    String eu = "<http://publications.europa.eu/resource/authority/%s>";
+    assertTrue(
+        ask("<place/FR> schema:sameAs " + eu.formatted("country/FRA") + " ; dawen:alpha3 'FRA'"));
+    assertTrue(
+        ask("<organization/un> schema:sameAs " + eu.formatted("corporate-body/UNITED_NATIONS")));
+  }
+
+  @Test
+  void codesOfARegionStandWithThePlaceThatIsMadeOfItToo() {
+    String iri = "<http://publications.europa.eu/resource/authority/country/HKG>";
+    assertTrue(ask("<place/HK> dawen:alpha3 'HKG' ; schema:sameAs " + iri));
+    assertTrue(ask("<region/hong-kong> schema:sameAs " + iri));
+    assertFalse(ask("<region/hong-kong> dawen:alpha3 ?any"));
+  }
+
+  @Test
+  void reportsOfAConferenceAreNumberedAndNameTheirSource() {
+    assertTrue(
+        ask(
+            """
+            <conference/2031-03-07/zhang-san> dawen:announcement
+              <announcement/2031-03-07/zhang-san/1> , <announcement/2031-03-07/zhang-san/2> .
+            <announcement/2031-03-07/zhang-san/1> a dawen:Announcement ;
+              dawen:announcedQuestions 21 ; schema:creditText "甲城早报"@zh ;
+              dct:source <report>"""));
+    assertFalse(ask("<announcement/2031-03-07/zhang-san/2> dct:source ?any"));
   }
 
   @Test
@@ -135,7 +166,7 @@ class ReferenceGraphsTest {
   void noBlankNodesAndTheSameEveryTime() {
     Set<Object> first = graphs.stream().collect(Collectors.toSet());
     Set<Object> second =
-        ReferenceGraphs.of(Samples::list, Samples.IRIS).stream().collect(Collectors.toSet());
+        ReferenceGraphs.of(Samples.references(), Samples.IRIS).stream().collect(Collectors.toSet());
     assertEquals(first, second);
     assertTrue(graphs.stream().noneMatch(q -> q.getSubject().isBlank() || q.getObject().isBlank()));
   }

@@ -1,5 +1,8 @@
 package dawen.graph;
 
+import dawen.align.Printed;
+import dawen.align.Version;
+import dawen.conference.Announcement;
 import dawen.conference.Completeness;
 import dawen.conference.Event;
 import dawen.conference.Exchange;
@@ -13,8 +16,11 @@ import dawen.conference.Span;
 import dawen.conference.Speaker;
 import dawen.conference.Statement;
 import dawen.conference.Translation;
+import dawen.lexicon.Announced;
+import dawen.lexicon.Authority;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
+import dawen.lexicon.Link;
 import dawen.mention.Annotated;
 import dawen.mention.AnnotatedExchange;
 import dawen.mention.Mention;
@@ -26,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Graph;
 
 /** Invented transcripts that hold every odd case, and the word lists that go with them. */
 final class Samples {
@@ -48,6 +56,8 @@ final class Samples {
       listed(Kind.TOPIC, "bilateral-relations", "双边关系", "Bilateral relations", null, null, null);
   static final Entry CHINA_EU =
       listed(Kind.TOPIC, "china-eu", "中欧关系", "China–EU", null, "bilateral-relations", null);
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 7);
 
   private static final Entry MORNING_POST = unlisted(Kind.OUTLET, "morning-post-1f2e", "《甲城早报》");
   private static final Entry LI = unlisted(Kind.PERSON, "li-si-0a1b", "李四");
@@ -74,13 +84,15 @@ final class Samples {
       AFP: Hello. How are the relations?
       Merci.
       ĉiuj
+      （记者会历时九十分钟，张三共回答了4个提
+      问。）
       """;
 
   private Samples() {}
 
   /** Case name to transcript; each has its expected quads in {@code graph/golden}. */
   static Map<String, Annotated> transcripts() {
-    Event dated = new Event("张三回答记者提问", 2031, LocalDate.of(2031, 3, 7), "九十九届会议", "甲城会堂", true);
+    Event dated = new Event("张三回答记者提问", 2031, DAY, "九十九届会议", "甲城会堂", true);
     Event undated = new Event(null, null, null, null, null, false);
     Speaker speaker = new Speaker("张三", List.of("主任", "部长"));
     return new TreeMap<>(
@@ -111,6 +123,35 @@ final class Samples {
     };
   }
 
+  /** What the transcripts refer to, with codes of authorities and two reports. */
+  static References references() {
+    return new References(
+        Samples::list,
+        List.of(
+            new Link(FRANCE, Authority.EU_COUNTRY, "FRA"),
+            new Link(FRANCE, Authority.ISO_ALPHA_3, "FRA"),
+            new Link(HONG_KONG, Authority.EU_COUNTRY, "HKG"),
+            new Link(HONG_KONG, Authority.ISO_ALPHA_3, "HKG"),
+            new Link(UN, Authority.EU_CORPORATE_BODY, "UNITED_NATIONS")),
+        List.of(
+            new Announced(DAY, ZHANG, 21, "甲城早报", "https://example.org/report"),
+            new Announced(DAY, ZHANG, 20, "乙城晚报", null)));
+  }
+
+  /** The first exchange of all-cases, which another transcript prints too, all but its end. */
+  static Graph alignments() {
+    String answer = "中法友好，在欧洲，在安理会都依《联合国宪章》办事。";
+    return AlignmentGraph.of(
+        new TreeMap<>(
+            Map.of(
+                "all-cases",
+                Version.of(
+                    List.of(new Printed(1, "", answer + "李四先生也这样看。")), UnaryOperator.identity()),
+                "other",
+                Version.of(List.of(new Printed(1, "", answer)), UnaryOperator.identity()))),
+        IRIS);
+  }
+
   /** A transcript, 1-based exchange indexes as given by {@code exchanges}. */
   private static Annotated annotated(
       String fileName,
@@ -133,6 +174,7 @@ final class Samples {
             statements,
             read,
             statements.isEmpty() ? List.of() : translations(),
+            statements.isEmpty() ? List.of() : announcements(),
             layout(exchanges.size()),
             List.of());
     return new Annotated(conference, repairs(exchanges.size()), List.of(ZHANG), numbered);
@@ -189,6 +231,10 @@ final class Samples {
         new Translation(Translation.Of.QUESTION, 1, "en", passage("Hello. How are the relations?")),
         new Translation(Translation.Of.STATEMENT, 3, "fr", passage("Merci.")),
         new Translation(Translation.Of.TRANSCRIPT, 0, "und", passage("ĉiuj")));
+  }
+
+  private static List<Announcement> announcements() {
+    return List.of(new Announcement(4, passage("共回答了4个提\n问")));
   }
 
   private static List<AnnotatedExchange> exchanges() {

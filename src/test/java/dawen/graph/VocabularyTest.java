@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 
@@ -61,8 +63,14 @@ class VocabularyTest {
   private static SortedSet<String> used() {
     Stream<DatasetGraph> transcripts =
         Samples.transcripts().keySet().stream().map(TranscriptGraphTest::build);
-    Stream<DatasetGraph> references = Stream.of(ReferenceGraphs.of(Samples::list, Samples.IRIS));
+    Stream<DatasetGraph> references =
+        Stream.of(ReferenceGraphs.of(Samples.references(), Samples.IRIS));
+    DatasetGraph alignments = DatasetGraphFactory.createGeneral();
+    GraphUtil.addInto(alignments.getDefaultGraph(), Samples.alignments());
     return Terms.usedIn(
-        Stream.concat(transcripts, references).flatMap(DatasetGraph::stream).map(Quad::asTriple));
+        Stream.of(transcripts, references, Stream.of(alignments))
+            .flatMap(part -> part)
+            .flatMap(DatasetGraph::stream)
+            .map(Quad::asTriple));
   }
 }

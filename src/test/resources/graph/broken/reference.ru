@@ -16,8 +16,24 @@ DELETE DATA { <outlet/afp> skos:prefLabel "Agence France-Presse"@en }
 # an alternative label is not empty and not the preferred one
 INSERT DATA { <outlet/afp> skos:altLabel "法新社"@zh }
 
-# an entity is the same as at most one Wikidata item
+# an entity is the same as an item of Wikidata or of an authority table of the EU
+INSERT DATA { <outlet/afp> schema:sameAs <https://www.wikidata.org/wiki/Q40464> }
+
+# an entity is the same as an item of Wikidata or of an authority table of the EU
 INSERT DATA { <outlet/afp> schema:sameAs <http://www.wikidata.org/entity/afp> }
+
+# an entity is the same as at most one item of Wikidata
+INSERT DATA { <place/FR> schema:sameAs <http://www.wikidata.org/entity/Q30> }
+
+# an entity is the same as at most one item of the authority tables of the EU
+INSERT DATA { <place/FR> schema:sameAs <http://publications.europa.eu/resource/authority/country/USA> }
+
+# a place has at most one three-letter code
+INSERT DATA { <place/FR> dawen:alpha3 "USA" }
+
+# a place has at most one three-letter code
+DELETE WHERE { <place/FR> dawen:alpha3 ?code } ;
+INSERT DATA { <place/FR> dawen:alpha3 "250" }
 
 # a seat is at most one place with a two-letter code
 DELETE WHERE { <outlet/afp> dawen:seat ?seat } ;
