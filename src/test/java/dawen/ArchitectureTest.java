@@ -56,10 +56,19 @@ class ArchitectureTest {
               Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
           Map.entry("store", Set.of(JENA)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
+          Map.entry("export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON)),
           Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
           Map.entry(
               "serve",
-              Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, SERVLET, JETTY)),
+              Set.of(
+                  "dawen.export",
+                  "dawen.query",
+                  "dawen.store",
+                  "dawen.graph",
+                  JENA,
+                  GSON,
+                  SERVLET,
+                  JETTY)),
           Map.entry("cli", Set.of("dawen", JENA, GSON, PICOCLI)),
           Map.entry(
               "",

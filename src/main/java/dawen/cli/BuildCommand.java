@@ -2,7 +2,6 @@ package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Shapes;
-import dawen.store.Store;
 import dawen.store.Tdb2Store;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
-    try (Store store = Tdb2Store.create(kg.folder())) {
+    try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
       boolean ok =
           new GraphBuild(terminal, settings, Shapes.bundled(), store).run(kg.folder(), inputs);
       return ok ? ExitCodes.DONE : ExitCodes.FAILED;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Writes the graph to files, the same bytes for the same graph.",
       "nq, trig keep the named graphs; nt, ttl merge them; csv gives the tables of all questions",
-      "and all mentions."
+      "and all mentions; metadata describes the dataset (void.ttl) and the files that were written",
+      "(croissant.json, datapackage.json)."
     })
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -30,8 +31,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--to",
       split = ",",
       paramLabel = "FORMAT",
-      description = "any of nq trig nt ttl csv, parted by commas (default: nq,ttl)")
-  private List<String> formats = List.of("nq", "ttl");
+      description =
+          "any of nq trig nt ttl csv metadata, parted by commas (default: nq,ttl,csv,metadata)")
+  private List<String> formats = List.of("nq", "ttl", "csv", "metadata");
 
   @Option(
       names = {"-o", "--output"},
@@ -72,11 +74,8 @@ final class ExportCommand implements Callable<Integer> {
         tell(Facts.write(store, StoredBase.of(store), folder));
         return ExitCodes.DONE;
       }
-      Dumps dumps = new Dumps(store, folder, plain);
-      for (String word : formats) {
-        for (Path file : dumps.write(word)) {
-          tell(file);
-        }
+      for (Path file : new Dumps(store, StoredBase.of(store), folder, plain).write(formats)) {
+        tell(file);
       }
     }
     return ExitCodes.DONE;

@@ -2,13 +2,14 @@ package dawen.cli;
 
 import dawen.Pipeline;
 import dawen.cli.BuildOptions.Settings;
+import dawen.graph.DatasetContent;
 import dawen.graph.Iris;
+import dawen.graph.Metadata;
 import dawen.graph.ReferenceGraphs;
 import dawen.graph.Shapes;
 import dawen.graph.Violation;
-import dawen.graph.Vocabulary.Dataset;
-import dawen.store.Store;
 import dawen.store.StoreException;
+import dawen.store.Tdb2Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,12 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 
 /** Brings a store up to date with its inputs. */
 final class GraphBuild {
@@ -35,10 +33,10 @@ final class GraphBuild {
   private final Terminal terminal;
   private final Settings settings;
   private final Shapes shapes;
-  private final Store store;
+  private final Tdb2Store store;
   private boolean referencesStored;
 
-  GraphBuild(Terminal terminal, Settings settings, Shapes shapes, Store store) {
+  GraphBuild(Terminal terminal, Settings settings, Shapes shapes, Tdb2Store store) {
     this.terminal = terminal;
     this.settings = settings;
     this.shapes = shapes;
@@ -167,6 +165,9 @@ final class GraphBuild {
         }
       }
     }
+    if (!gone.isEmpty() && !referencesStored) {
+      store.replace(references()); // takes the counts away, as a batch does
+    }
     store.remove(gone);
     return transcripts;
   }
@@ -176,11 +177,11 @@ final class GraphBuild {
    * a build has come to its end.
    */
   private void finish() {
-    Node name = settings.iris().metadataGraph();
-    Graph metadata = references().getGraph(name);
-    metadata.add(settings.iris().dataset(), Dataset.triples, triples(name));
+    Iris iris = settings.iris();
+    DatasetGraph stored = store.dataset();
+    DatasetContent content = Txn.calculateRead(stored, () -> DatasetContent.of(stored, iris));
     DatasetGraph graphs = DatasetGraphFactory.createGeneral();
-    graphs.addGraph(name, metadata);
+    graphs.addGraph(iris.metadataGraph(), Metadata.of(iris, content));
     store.replace(graphs);
   }
 
@@ -202,17 +203,6 @@ final class GraphBuild {
     Iris iris = settings.iris();
     references.addGraph(iris.dictionaryGraph(), settings.description().dictionaryGraph(iris));
     return references;
-  }
-
-  /** How many there are in all graphs together, that of the metadata aside. */
-  private Node triples(Node metadata) {
-    Query query =
-        QueryFactory.create(
-            "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } FILTER(?g != <%s>) } }"
-                .formatted(metadata.getURI()));
-    try (QueryExecution execution = store.query(query)) {
-      return execution.execSelect().next().getLiteral("n").asNode();
-    }
   }
 
   /** Whether any transcript is stored. */

@@ -20,7 +20,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Every IRI of the data, minted in this one place under one base; immutable.
+ * Every IRI of the data, minted in this one place under one base; immutable. Those of the dataset's
+ * own description are minted in {@link DatasetIris}.
  *
  * <p>In the methods, {@code transcript} is what {@link #transcriptId(String)} makes of a file name,
  * and {@code n} counts from 1.
@@ -92,7 +93,7 @@ public final class Iris {
     return (kept + "-" + digest(fileName)).replaceAll("^-|-(?=-)", "");
   }
 
-  private static String digest(String name) {
+  static String digest(String name) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       byte[] bytes = sha256.digest(name.getBytes(StandardCharsets.UTF_8));
@@ -284,6 +285,11 @@ public final class Iris {
     return iri("graph", "provenance", transcript);
   }
 
+  /** Whether the IRI is of a named graph that says where things are printed. */
+  boolean isProvenanceGraph(Node graph) {
+    return graph.getURI().startsWith(base + "graph/provenance/");
+  }
+
   /** The named graph of a word list. */
   public Node listGraph(Kind kind) {
     return iri("graph", kind == Kind.COUNTRY ? "places" : kind.file());
@@ -324,7 +330,7 @@ public final class Iris {
     return iri("graph", "metadata");
   }
 
-  private Node iri(Object... segments) {
+  Node iri(Object... segments) {
     StringBuilder iri = new StringBuilder(base);
     for (int i = 0; i < segments.length; i++) {
       appendSegment(iri.append(i == 0 ? "" : "/"), segments[i].toString());

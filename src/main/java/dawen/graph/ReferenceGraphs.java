@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -28,8 +27,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  * of questions, one for the ontology and the rules, one for the dataset itself.
  */
 public final class ReferenceGraphs {
-  private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
-
   private final References references;
   private final Iris iris;
 
@@ -56,7 +53,7 @@ public final class ReferenceGraphs {
     }
     quads.addGraph(iris.announcementsGraph(), AnnouncementGraph.of(references.announced(), iris));
     quads.addGraph(iris.ontologyGraph(), graphs.ontology());
-    quads.addGraph(iris.metadataGraph(), graphs.metadata());
+    quads.addGraph(iris.metadataGraph(), Metadata.of(iris));
     return quads;
   }
 
@@ -162,34 +159,5 @@ public final class ReferenceGraphs {
     triples.decimal(measurement, Dqv.value, trust.precision());
     triples.integer(measurement, Dawen.sampleSize, trust.n());
     triples.text(measurement, Dataset.description, trust.measuredOn(), "en");
-  }
-
-  private Graph metadata() {
-    Triples triples = new Triples();
-    Node dataset = iris.dataset();
-    triples.type(dataset, Dataset.VoidDataset);
-    triples.type(dataset, Dataset.DcatDataset);
-    triples.chinese(dataset, Dataset.title, "答问：记者会知识图谱");
-    triples.text(dataset, Dataset.title, "dawen: a knowledge graph of press conferences", "en");
-    triples.chinese(dataset, Dataset.description, "谁代表哪家媒体、就哪个国家和主题提问，得到怎样的回答，印在原文何处。");
-    triples.text(
-        dataset,
-        Dataset.description,
-        "Who asked, for which outlet, about which country and topic, what was answered, and where"
-            + " that is printed.",
-        "en");
-    triples.add(dataset, Dataset.license, NodeFactory.createURI(LICENCE));
-    triples.text(
-        dataset, Dataset.rights, "The licence covers no quoted text; see the transcripts.", "en");
-    triples.string(dataset, Dataset.version, Vocabulary.VERSION);
-    access(triples, dataset);
-    return triples.graph();
-  }
-
-  private void access(Triples triples, Node dataset) {
-    triples.string(dataset, Dataset.uriSpace, iris.base());
-    triples.add(dataset, Dataset.sparqlEndpoint, iris.sparqlEndpoint());
-    triples.add(dataset, Dataset.landingPage, NodeFactory.createURI(iris.base()));
-    triples.add(dataset, Dataset.vocabulary, NodeFactory.createURI(Vocabulary.DAWEN));
   }
 }

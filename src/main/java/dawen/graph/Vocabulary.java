@@ -2,6 +2,7 @@ package dawen.graph;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -67,9 +68,28 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
+  /** The ontology itself, {@code ontology/dawen.ttl}. */
+  static Node ontology() {
+    return NodeFactory.createURI(DAWEN.substring(0, DAWEN.length() - 1));
+  }
+
+  /** The shapes that every graph is checked by, {@code ontology/shapes.ttl}. */
+  static Node shapes() {
+    return NodeFactory.createURI("https://w3id.org/dawen/shapes");
+  }
+
   /** Prefix to namespace, sorted by prefix; for writers, editors and queries. */
   public static Map<String, String> prefixes() {
     return PREFIXES;
+  }
+
+  /** A term with its prefix, {@code dct:identifier}; nothing where no prefix is known. */
+  static Optional<String> prefixed(Node term) {
+    String iri = term.getURI();
+    return PREFIXES.entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst();
   }
 
   private static Node iri(String namespace, String name) {
@@ -242,19 +262,53 @@ public final class Vocabulary {
     private Org() {}
   }
 
-  /** Terms that describe the dataset: Dublin Core, VoID, DCAT. */
+  /** Terms that describe the dataset: Dublin Core, VoID, DCAT, FOAF. */
   public static final class Dataset {
     public static final Node VoidDataset = iri(VOID, "Dataset");
     public static final Node DcatDataset = iri(DCAT, "Dataset");
+    public static final Node DataService = iri(DCAT, "DataService");
+    public static final Node Distribution = iri(DCAT, "Distribution");
+    public static final Node Agent = iri(FOAF, "Agent");
+    public static final Node PeriodOfTime = iri(DCT, "PeriodOfTime");
+    public static final Node RightsStatement = iri(DCT, "RightsStatement");
+
+    public static final Node accessService = iri(DCAT, "accessService");
+    public static final Node accessURL = iri(DCAT, "accessURL");
+    public static final Node agentName = iri(FOAF, "name");
+    public static final Node classCount = iri(VOID, "classes");
+    public static final Node classPartition = iri(VOID, "classPartition");
     public static final Node conformsTo = iri(DCT, "conformsTo");
+    public static final Node creator = iri(DCT, "creator");
+    public static final Node dataDump = iri(VOID, "dataDump");
     public static final Node description = iri(DCT, "description");
+    public static final Node distinctSubjects = iri(VOID, "distinctSubjects");
+    public static final Node distribution = iri(DCAT, "distribution");
+    public static final Node downloadURL = iri(DCAT, "downloadURL");
+    public static final Node endDate = iri(DCAT, "endDate");
+    public static final Node endpointURL = iri(DCAT, "endpointURL");
+    public static final Node entities = iri(VOID, "entities");
+    public static final Node format = iri(DCT, "format");
     public static final Node identifier = iri(DCT, "identifier");
+    public static final Node isPrimaryTopicOf = iri(FOAF, "isPrimaryTopicOf");
+    public static final Node keyword = iri(DCAT, "keyword");
     public static final Node landingPage = iri(DCAT, "landingPage");
+    public static final Node language = iri(DCT, "language");
     public static final Node license = iri(DCT, "license");
+    public static final Node mediaType = iri(DCAT, "mediaType");
+    public static final Node partitionClass = iri(VOID, "class");
+    public static final Node partitionProperty = iri(VOID, "property");
+    public static final Node propertyCount = iri(VOID, "properties");
+    public static final Node propertyPartition = iri(VOID, "propertyPartition");
+    public static final Node publisher = iri(DCT, "publisher");
     public static final Node requires = iri(DCT, "requires");
     public static final Node rights = iri(DCT, "rights");
+    public static final Node servesDataset = iri(DCAT, "servesDataset");
     public static final Node source = iri(DCT, "source");
     public static final Node sparqlEndpoint = iri(VOID, "sparqlEndpoint");
+    public static final Node startDate = iri(DCAT, "startDate");
+    public static final Node subset = iri(VOID, "subset");
+    public static final Node temporal = iri(DCT, "temporal");
+    public static final Node theme = iri(DCAT, "theme");
     public static final Node title = iri(DCT, "title");
     public static final Node triples = iri(VOID, "triples");
     public static final Node uriSpace = iri(VOID, "uriSpace");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +20,18 @@ public final class Columns {
    * @param name as in the SELECT: {@code outletLabel}
    * @param zh Chinese heading
    * @param en what it holds, in English, with its unit
+   * @param type what its cells can be read as
    */
-  public record Column(String name, String zh, String en) {}
+  public record Column(String name, String zh, String en, Type type) {}
+
+  /** What the cells of a column are, where they are not empty. */
+  public enum Type {
+    STRING,
+    INTEGER,
+    NUMBER,
+    BOOLEAN,
+    DATE
+  }
 
   private final SortedMap<String, Column> columns;
 
@@ -47,13 +58,19 @@ public final class Columns {
     return Optional.ofNullable(columns.get(name));
   }
 
-  /** Three cells a line, the first line names them. */
+  /** Three cells a line, and a fourth where cells are no strings; the first line names them. */
   private static Columns of(String text) {
     SortedMap<String, Column> columns = new TreeMap<>();
     text.lines()
         .skip(1)
         .map(line -> line.split("\t", -1))
-        .forEach(cells -> columns.put(cells[0], new Column(cells[0], cells[1], cells[2])));
+        .map(Columns::column)
+        .forEach(column -> columns.put(column.name(), column));
     return new Columns(columns);
+  }
+
+  private static Column column(String[] cells) {
+    Type type = cells.length > 3 ? Type.valueOf(cells[3].toUpperCase(Locale.ROOT)) : Type.STRING;
+    return new Column(cells[0], cells[1], cells[2], type);
   }
 }

@@ -13,6 +13,8 @@ import dawen.mention.Mention;
 import dawen.mention.Part;
 import dawen.mention.Rule;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.iri3986.provider.IRIProvider3986;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +171,18 @@ class IrisTest {
   void badBaseIsRefusedWithWhatWouldDo(String base, String message) {
     IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> new Iris(base));
     assertTrue(e.getMessage().contains(message), e.getMessage());
+  }
+
+  @Test
+  void aTermInAPathHasItsPrefixOrADigestAndNeverADot() {
+    DatasetIris iris = new DatasetIris(new Iris("https://example.org/"));
+    Node known = NodeFactory.createURI("http://purl.org/dc/terms/identifier");
+    assertEquals(
+        "https://example.org/dataset/property/dct-identifier",
+        iris.propertyPartition(known).getURI());
+    Node unknown = NodeFactory.createURI("http://example.net/a.b/Some.Thing");
+    assertEquals(
+        "https://example.org/dataset/class/SomeThing-abebfebd",
+        iris.classPartition(unknown).getURI());
   }
 }

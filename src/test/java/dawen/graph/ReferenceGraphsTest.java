@@ -154,15 +154,6 @@ class ReferenceGraphsTest {
   }
 
   @Test
-  void datasetNamesItsEndpointUnderTheBase() {
-    assertTrue(
-        ask(
-            """
-            <dataset> a void:Dataset , dcat:Dataset ; void:sparqlEndpoint <sparql> ;
-              void:uriSpace "https://example.org/" ; dct:license ?licence"""));
-  }
-
-  @Test
   void noBlankNodesAndTheSameEveryTime() {
     Set<Object> first = graphs.stream().collect(Collectors.toSet());
     Set<Object> second =

@@ -194,6 +194,32 @@ class ShippedQueriesTest {
         "src/main/resources/dawen/query/columns.tsv: missing " + missing + ", surplus " + surplus);
   }
 
+  @Test
+  void everyCellOfATypedColumnIsOfItsType() throws IOException {
+    Map<Columns.Type, String> forms =
+        Map.of(
+            Columns.Type.INTEGER, "-?\\d+",
+            Columns.Type.NUMBER, "-?\\d+(\\.\\d+)?",
+            Columns.Type.BOOLEAN, "true|false",
+            Columns.Type.DATE, "\\d{4}-\\d{2}-\\d{2}",
+            Columns.Type.STRING, "(?s).*");
+    List<String> wrong = new ArrayList<>();
+    for (Run run : runs().filter(run -> run.expected().toString().endsWith(".csv")).toList()) {
+      CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+      for (CSVRecord row : format.parse(Files.newBufferedReader(run.expected()))) {
+        row.toMap()
+            .forEach(
+                (name, cell) -> {
+                  Columns.Type type = Columns.bundled().find(name).orElseThrow().type();
+                  if (!cell.isEmpty() && !cell.matches(forms.get(type))) {
+                    wrong.add(run + " " + name + ": " + cell);
+                  }
+                });
+      }
+    }
+    assertEquals(List.of(), wrong, "see the types in columns.tsv");
+  }
+
   private static Run run(Path file) {
     String name = file.getFileName().toString().replaceAll("\\.[a-z]+$", "");
     Map<String, String> values = new TreeMap<>();

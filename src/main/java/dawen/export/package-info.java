@@ -1,0 +1,2 @@
+/** The graph as files to hand out: dumps, tables, and the descriptions of these files. */
+package dawen.export;
