@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.Fingerprint;
 import dawen.query.Catalogue;
 import dawen.serve.Server;
 import dawen.serve.ServerConfig;
@@ -45,6 +46,7 @@ final class ServerOptions {
     ServerConfig config =
         ServerConfig.of(store, Catalogue.bundled())
             .withPort(port)
+            .withProgram(Fingerprint.of(null).getURI())
             .withEveryInterface(EVERY.contains(host));
     try (Server server = Server.start(config)) {
       terminal.out().println(server.url() + "                     the graph, for browsing");

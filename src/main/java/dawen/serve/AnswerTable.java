@@ -15,20 +15,22 @@ final class AnswerTable {
 
   private static final int MAX_ROWS = 200;
   private static final String LABEL = "Label";
-  private static final String BASE = "https://w3id.org/dawen/";
 
   private final List<String> columns;
   private final List<String> all;
 
-  private AnswerTable(List<String> all) {
+  private final Nodes nodes;
+
+  private AnswerTable(List<String> all, Nodes nodes) {
     this.all = all;
+    this.nodes = nodes;
     this.columns = all.stream().filter(name -> !isLabel(name)).toList();
   }
 
   /** The table, and under it how many rows there are, or that there are more. */
-  static Html of(QueryExecution execution, Language language) {
+  static Html of(QueryExecution execution, Nodes nodes, Language language) {
     ResultSet rows = execution.execSelect();
-    AnswerTable table = new AnswerTable(rows.getResultVars());
+    AnswerTable table = new AnswerTable(rows.getResultVars(), nodes);
     List<Html> body = new ArrayList<>();
     while (rows.hasNext() && body.size() < MAX_ROWS) {
       body.add(table.row(rows.next()));
@@ -65,21 +67,22 @@ final class AnswerTable {
         .with(columns.stream().map(name -> cell(row.get(name), row.get(name + LABEL))).toList());
   }
 
-  private static Html cell(RDFNode node, RDFNode label) {
+  private Html cell(RDFNode node, RDFNode label) {
     if (node == null) {
       return Html.tag("td").with(Html.NONE);
     }
-    if (label != null && node.isURIResource()) {
-      return Html.tag("td").set("title", text(node)).with(text(label));
+    String words = text(label != null && node.isURIResource() ? label : node);
+    if (!node.isURIResource()) {
+      return Html.tag("td").with(words);
     }
-    return Html.tag("td").with(text(node));
+    String path = nodes.path(node.asNode());
+    Html link = path.isEmpty() ? Html.text(words) : Html.tag("a").set("href", path).with(words);
+    return Html.tag("td").set("title", text(node)).with(link);
   }
 
-  private static String text(RDFNode node) {
-    if (node.isLiteral()) {
-      return node.asLiteral().getLexicalForm();
-    }
-    String iri = node.toString();
-    return iri.startsWith(BASE) ? iri.substring(BASE.length()) : iri;
+  private String text(RDFNode node) {
+    return node.isLiteral()
+        ? node.asLiteral().getLexicalForm()
+        : node.isAnon() ? node.toString() : nodes.shortForm(node.asNode().getURI());
   }
 }

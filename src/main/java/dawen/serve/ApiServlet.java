@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 
@@ -30,10 +31,19 @@ final class ApiServlet extends HttpServlet {
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
-  private final transient Canned canned;
+  /** Functions whose answer changes though the data do not. */
+  private static final Pattern CHANGING =
+      Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
-  ApiServlet(Canned canned) {
+  private final transient Canned canned;
+  private final String version;
+
+  /**
+   * @param version of the data and the program; see {@link DataVersion}
+   */
+  ApiServlet(Canned canned, String version) {
     this.canned = canned;
+    this.version = version;
   }
 
   @Override
@@ -84,12 +94,25 @@ final class ApiServlet extends HttpServlet {
       unknownFormat(query.get(), file.format()).write(response);
       return;
     }
+    Optional<EntityTag> tag = tag(query.get());
+    if (tag.isPresent() && tag.get().isKnown(request, response)) {
+      return;
+    }
     Query prepared = canned.prepare(query.get(), Request.parameters(request));
     ResultWriter writer = new ResultWriter(format.get(), file.options());
     byte[] body = canned.write(prepared, writer);
+    tag.ifPresent(known -> known.writeTo(response));
     response.setContentType(contentType(format.get()));
     response.setHeader("Content-Disposition", "inline; filename=\"" + file.whole() + "\"");
     response.getOutputStream().write(body);
+  }
+
+  /** What text, data and address are, the answer is; none for a query that asks for the time. */
+  private Optional<EntityTag> tag(CannedQuery query) {
+    String text = query.text();
+    return CHANGING.matcher(text).find()
+        ? Optional.empty()
+        : Optional.of(EntityTag.of(version, Integer.toHexString(text.hashCode())));
   }
 
   private Problem unknownQuery(String name) {

@@ -1,10 +1,9 @@
 package dawen.serve;
 
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What the graph says of a node.
@@ -20,11 +19,8 @@ record Description(Node node, List<Triple> said, List<Triple> incoming, boolean 
     return said.isEmpty() && incoming.isEmpty();
   }
 
-  /** All triples, each once. */
-  Graph graph() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    said.forEach(graph::add);
-    incoming.forEach(graph::add);
-    return graph;
+  /** All triples; some may stand twice. */
+  List<Triple> triples() {
+    return Stream.concat(said.stream(), incoming.stream()).toList();
   }
 }

@@ -1,6 +1,5 @@
 package dawen.serve;
 
-import dawen.graph.Vocabulary;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,25 +10,35 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 
 /**
  * Answers for every IRI of the data's base under its path: {@code /outlet/ID} in the form that the
- * asker prefers, {@code /outlet/ID.ttl} in the one named.
+ * asker prefers, {@code /outlet/ID.ttl} in the one named, {@code /outlet/ID/exchanges.csv} with the
+ * exchanges that have to do with it.
  *
  * <p>A filter, because the data's paths are those that nothing else on the server has.
  */
 final class LinkedDataFilter implements Filter {
 
+  /** Ending of the address of a node's table of exchanges. */
+  static final String TABLE = "/exchanges";
+
   private static final Set<String> TAKEN =
-      Set.of("", "sparql", "api", "queries", "schema", "web", "$");
+      Set.of("", "sparql", "api", "queries", "schema", "web", "$", JsonLdContext.PATH.substring(1));
+  private static final String CONTEXT =
+      "rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"";
   private static final String WELL_KNOWN = "/.well-known/void";
 
   private final Nodes nodes;
+  private final String version;
 
-  LinkedDataFilter(Nodes nodes) {
+  /**
+   * @param version of the data and the program; see {@link DataVersion}
+   */
+  LinkedDataFilter(Nodes nodes, String version) {
     this.nodes = nodes;
+    this.version = version;
   }
 
   @Override
@@ -41,83 +50,117 @@ final class LinkedDataFilter implements Filter {
     if (path.equals(WELL_KNOWN)) {
       answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
       answer.setHeader("Location", "/graph/metadata");
+    } else if (path.equals("/sparql/")) {
+      String query = asked.getQueryString();
+      answer.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+      answer.setHeader("Location", "/sparql" + (query == null ? "" : "?" + query));
     } else if (TAKEN.contains(path.substring(1).split("/", 2)[0])) {
       chain.doFilter(request, response);
     } else {
-      answer(path.substring(1), asked, answer);
+      answer(Address.of(path), asked, answer);
     }
   }
 
-  private void answer(String path, HttpServletRequest request, HttpServletResponse response)
+  private void answer(Address address, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    int dot = path.lastIndexOf('.');
-    Optional<Representation> named = Representation.bySuffix(path.substring(dot + 1));
-    String name = dot > 0 && named.isPresent() ? path.substring(0, dot) : path;
-    Optional<Representation> form =
-        dot > 0 && named.isPresent() ? named : Representation.byAccept(request.getHeader("Accept"));
     Language language = Language.of(request, response);
     response.setHeader("Vary", "Accept, Accept-Language, Cookie");
-    if (name.equals("ontology") && form.filter(Representation.HTML::equals).isPresent()) {
+    Optional<Representation> form =
+        address.form().or(() -> Representation.byAccept(request.getHeader("Accept")));
+    String name = isTable(address) ? address.node().replaceFirst(TABLE + "$", "") : address.node();
+    Asked asked = new Asked(name, form.orElse(Representation.HTML), language, isTable(address));
+    boolean fresh = form.isPresent() && !address.slash();
+    if (name.equals("ontology") && asked.form() == Representation.HTML && fresh) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/schema");
       return;
     }
-    Description description = Txn.calculateRead(nodes.dataset(), () -> nodes.describe(name));
-    if (description.isEmpty()) {
-      notFound(path, request, response, language);
+    if (fresh && tag(asked).isKnown(request, response)) {
+      describeForm(asked, response);
+    } else if (!Txn.calculateRead(nodes.dataset(), () -> nodes.has(name))) {
+      new NotFound(nodes, address, language).send(request, response);
+    } else if (address.slash()) {
+      response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+      response.setHeader("Location", request.getRequestURI().replaceFirst("/+$", ""));
     } else if (form.isEmpty()) {
       notAcceptable(response);
     } else {
-      send(new Asked(name, form.get(), language), description, request, response);
+      send(asked, request, response);
     }
   }
 
-  /** What is asked for: which node, in which form and language. */
-  private record Asked(String path, Representation form, Language language) {}
+  /**
+   * What is asked for.
+   *
+   * @param node what follows the base in its IRI
+   * @param table whether the exchanges that have to do with the node are asked for, not the node
+   */
+  private record Asked(String node, Representation form, Language language, boolean table) {
 
-  private void send(
-      Asked asked,
-      Description description,
-      HttpServletRequest request,
-      HttpServletResponse response)
+    String path() {
+      return "/" + node + (table ? TABLE : "");
+    }
+  }
+
+  private static boolean isTable(Address address) {
+    return address.node().endsWith(TABLE)
+        && address.form().filter(form -> form == Representation.CSV).isPresent();
+  }
+
+  /** Only a page is in a language; all other forms have every language that the data have. */
+  private EntityTag tag(Asked asked) {
+    String suffix = asked.form().suffix();
+    return asked.form() == Representation.HTML
+        ? EntityTag.of(version, suffix, asked.language().code())
+        : EntityTag.of(version, suffix);
+  }
+
+  private void send(Asked asked, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = Txn.calculateRead(nodes.dataset(), () -> body(asked, description));
-    response.setHeader("Content-Location", "/" + asked.path() + "." + asked.form().suffix());
+    describeForm(asked, response);
+    byte[] body =
+        Txn.calculateRead(
+            nodes.dataset(),
+            () ->
+                asked.table()
+                    ? new Exchanges(nodes).csv(nodes.node(asked.node()))
+                    : body(asked, request, response));
+    tag(asked).writeTo(response);
+    response.setContentType(asked.form().contentType());
+    EntityTag.send(body, request, response);
+  }
+
+  /** Where this form and the others are, and which IRI to cite. */
+  private void describeForm(Asked asked, HttpServletResponse response) {
+    response.setHeader("Content-Location", asked.path() + "." + asked.form().suffix());
     for (Representation other : Representation.values()) {
-      if (other != asked.form()) {
-        String link = "</%s.%s>; rel=\"alternate\"; type=\"%s\"";
+      if (other != asked.form() && !asked.table()) {
+        String link = "<%s.%s>; rel=\"alternate\"; type=\"%s\"";
         response.addHeader("Link", link.formatted(asked.path(), other.suffix(), other.mediaType()));
       }
     }
-    if (description.cut()) {
-      response.setHeader(SparqlService.CUT_HEADER, Integer.toString(description.graph().size()));
+    if (asked.form() == Representation.JSON) {
+      // JSON-LD 1.1, 6.1: by this, clients of JSON-LD know that it is more than JSON
+      response.addHeader("Link", "<" + JsonLdContext.PATH + ">; " + CONTEXT);
     }
-    response.setContentType(asked.form().contentType());
-    EntityTag.of(body).send(body, request, response);
+    response.addHeader("Link", "<" + nodes.node(asked.node()).getURI() + ">; rel=\"cite-as\"");
   }
 
-  private byte[] body(Asked asked, Description description) {
+  private byte[] body(Asked asked, HttpServletRequest request, HttpServletResponse response) {
+    Description description = nodes.describe(asked.node());
+    if (description.cut()) {
+      int count = description.triples().size();
+      response.setHeader(SparqlService.CUT_HEADER, Integer.toString(count));
+    }
     if (asked.form() == Representation.HTML) {
       NodePage page = new NodePage(nodes, asked.language());
       return Site.page(
-          asked.language(), page.title(description), page.of(description, asked.path()));
+          asked.language(), page.title(description), page.of(description, asked.node()));
     }
-    Graph graph = description.graph();
-    Vocabulary.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
-    return asked.form().write(graph);
-  }
-
-  private static void notFound(
-      String path, HttpServletRequest request, HttpServletResponse response, Language language)
-      throws IOException {
-    if (Site.wantsHtml(request)) {
-      String title = language.pick("图中没有这个名称", "The graph has no such name");
-      Html main =
-          Html.tag("h1").with(title).and(Html.tag("p").with(Html.tag("code").with("/" + path)));
-      Site.send(response, 404, language, title, main);
-    } else {
-      Problem.of(404, "the graph says nothing of \"/" + path + "\"").write(response);
-    }
+    RdfDocument document =
+        RdfDocument.of(
+            description.node(), description.triples(), nodes.base(), Request.origin(request));
+    return asked.form().write(document);
   }
 
   private static void notAcceptable(HttpServletResponse response) throws IOException {

@@ -5,9 +5,7 @@ import dawen.graph.Vocabulary;
 import dawen.store.Tdb2Store;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,8 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 
 /** The nodes of the stored graph under its base. To be read within a transaction. */
 final class Nodes {
@@ -25,13 +21,8 @@ final class Nodes {
   private static final int MAX_INCOMING = 1_000;
   private static final String METADATA = "graph/metadata";
   private static final String ONTOLOGY = "ontology";
-  private static final String SCHEMA = "https://schema.org/";
-  private static final List<Node> LABELS =
-      List.of(
-          SKOS.prefLabel.asNode(),
-          RDFS.label.asNode(),
-          NodeFactory.createURI(SCHEMA + "headline"),
-          NodeFactory.createURI(SCHEMA + "name"));
+  private static final Node ONTOLOGY_NODE =
+      NodeFactory.createURI(Vocabulary.DAWEN.substring(0, Vocabulary.DAWEN.length() - 1));
 
   private final DatasetGraph dataset;
   private final String base;
@@ -51,46 +42,71 @@ final class Nodes {
     return dataset;
   }
 
-  /** The node that this path names, {@code exchange/t/1}. */
+  /** What the IRIs of the data begin with. */
+  String base() {
+    return base;
+  }
+
+  /** The node that this path names, {@code exchange/t/1}; the ontology has the same IRI always. */
   Node node(String path) {
-    return NodeFactory.createURI(base + path);
+    return path.equals(ONTOLOGY) ? ONTOLOGY_NODE : NodeFactory.createURI(base + path);
   }
 
-  /** Where this server answers for the node; empty if it is not one of the base's. */
+  /** Where this server answers for the node; empty if it does not. */
   String path(Node node) {
-    return node.getURI().startsWith(base) ? "/" + node.getURI().substring(base.length()) : "";
+    String iri = node.getURI();
+    if (iri.startsWith(base)) {
+      return "/" + iri.substring(base.length());
+    }
+    boolean term = iri.startsWith(Vocabulary.DAWEN) || node.equals(ONTOLOGY_NODE);
+    return term ? "/" + ONTOLOGY + iri.substring(ONTOLOGY_NODE.getURI().length()) : "";
   }
 
-  /** What is known of the node; empty if nothing. */
+  /** What is known of the node and its parts; empty if nothing. */
   Description describe(String path) {
     Node node = node(path);
     List<Triple> said = new ArrayList<>();
-    Set<Node> subjects = new LinkedHashSet<>(List.of(node));
-    if (path.startsWith("exchange/")) {
-      subjects.add(node(path + "/question"));
-      subjects.add(node(path + "/answer"));
+    List<Node> parts = new ArrayList<>(List.of(node));
+    for (int i = 0; i < parts.size(); i++) {
+      Node whole = parts.get(i);
+      for (Triple triple : list(whole, null, null)) {
+        said.add(triple);
+        if (isPart(whole, triple.getObject()) && !parts.contains(triple.getObject())) {
+          parts.add(triple.getObject());
+        }
+      }
     }
-    subjects.forEach(subject -> collect(find(subject, null, null), said, MAX_SAID));
     collect(content(path, node), said, MAX_SAID);
     List<Triple> incoming = new ArrayList<>();
     boolean more = collect(find(null, null, node), incoming, MAX_INCOMING);
     return new Description(node, said, incoming, more || said.size() >= MAX_SAID);
   }
 
-  /** The label in the language, or in another; a short form of the IRI if there is none. */
-  String label(Node node, Language language) {
-    for (Node property : LABELS) {
-      List<Node> labels = Iter.iter(find(node, property, null)).map(Triple::getObject).toList();
-      for (Node label : labels) {
-        if (label.isLiteral() && label.getLiteralLanguage().startsWith(language.code())) {
-          return label.getLiteralLexicalForm();
-        }
-      }
-      if (!labels.isEmpty() && labels.get(0).isLiteral()) {
-        return labels.get(0).getLiteralLexicalForm();
-      }
-    }
-    return shortForm(node.getURI());
+  /** Whether the node is known, as subject, object or graph. */
+  boolean has(String path) {
+    Node node = node(path);
+    return dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY)
+        || dataset.getUnionGraph().contains(Node.ANY, Node.ANY, node)
+        || content(path, node).hasNext();
+  }
+
+  /**
+   * Whether the other is a part of the node: the parts of an exchange have IRIs below its own:
+   * {@code exchange/t/1/question}.
+   */
+  static boolean isPart(Node whole, Node other) {
+    return other.isURI() && other.getURI().startsWith(whole.getURI() + "/");
+  }
+
+  /** Triples of the union of all graphs; null stands for anything. */
+  List<Triple> list(Node subject, Node predicate, Node object) {
+    return Iter.toList(find(subject, predicate, object));
+  }
+
+  /** What the property of the subject says first; null if nothing. */
+  Node first(Node subject, Node predicate) {
+    List<Triple> said = list(subject, predicate, null);
+    return said.isEmpty() ? null : said.get(0).getObject();
   }
 
   /** The metadata graph: VoID and more; empty where none was built. */
@@ -120,7 +136,8 @@ final class Nodes {
     }
   }
 
-  private String shortForm(String iri) {
+  /** {@code outlet/a} under the base, {@code skos:broader} of a vocabulary, else the whole IRI. */
+  String shortForm(String iri) {
     if (iri.startsWith(base) && !iri.startsWith(Vocabulary.DAWEN)) {
       return iri.substring(base.length());
     }

@@ -20,9 +20,11 @@ import org.apache.jena.query.QueryCancelledException;
 final class QueryPages extends HttpServlet {
 
   private final transient Canned canned;
+  private final transient Nodes nodes;
 
-  QueryPages(Canned canned) {
+  QueryPages(Canned canned, Nodes nodes) {
     this.canned = canned;
+    this.nodes = nodes;
   }
 
   @Override
@@ -125,7 +127,8 @@ final class QueryPages extends HttpServlet {
     if (!query.isSelectType()) {
       return links;
     }
-    return links.and(this.canned.ask(query, execution -> AnswerTable.of(execution, language)));
+    return links.and(
+        this.canned.ask(query, execution -> AnswerTable.of(execution, nodes, language)));
   }
 
   private static Html links(String name, Query query, Map<String, String> values) {

@@ -37,7 +37,7 @@ final class ReadOnlyFilter implements Filter {
     if (method.equals("OPTIONS")) {
       response.setHeader("Allow", String.join(", ", allowed));
       response.setHeader("Access-Control-Allow-Methods", String.join(", ", allowed));
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (!allowed.contains(method)) {

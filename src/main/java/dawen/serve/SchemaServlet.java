@@ -11,19 +11,29 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SchemaServlet extends HttpServlet {
 
   private final transient Canned canned;
+  private final String version;
   private final transient Map<Language, byte[]> pages = new ConcurrentHashMap<>();
 
-  SchemaServlet(Canned canned) {
+  /**
+   * @param version of the data and the program; see {@link DataVersion}
+   */
+  SchemaServlet(Canned canned, String version) {
     this.canned = canned;
+    this.version = version;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Language language = Language.of(request, response);
+    EntityTag tag = EntityTag.of(version, language.code());
+    if (tag.isKnown(request, response)) {
+      return;
+    }
     byte[] page = pages.computeIfAbsent(language, this::page);
+    tag.writeTo(response);
     response.setContentType("text/html; charset=utf-8");
-    EntityTag.of(page).send(page, request, response);
+    EntityTag.send(page, request, response);
   }
 
   private byte[] page(Language language) {

@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
   private static FusekiServer build(ServerConfig config) {
     Canned canned = new Canned(config);
     Nodes nodes = new Nodes(config.store());
+    String version = DataVersion.of(config.store(), nodes.base(), config.program());
     return FusekiServer.create()
         .port(config.port())
         .loopback(!config.everyInterface())
@@ -76,13 +77,14 @@ public final class Server implements AutoCloseable {
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
         .addFilter("/sparql", new SparqlPageFilter(nodes))
-        .addFilter("/*", new LinkedDataFilter(nodes))
-        .addServlet("/api", new ApiServlet(canned))
-        .addServlet("/api/*", new ApiServlet(canned))
-        .addServlet("/queries", new QueryPages(canned))
-        .addServlet("/queries/*", new QueryPages(canned))
-        .addServlet("/schema", new SchemaServlet(canned))
+        .addFilter("/*", new LinkedDataFilter(nodes, version))
+        .addServlet("/api", new ApiServlet(canned, version))
+        .addServlet("/api/*", new ApiServlet(canned, version))
+        .addServlet("/queries", new QueryPages(canned, nodes))
+        .addServlet("/queries/*", new QueryPages(canned, nodes))
+        .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
+        .addServlet(JsonLdContext.PATH, new ContextFile())
         .addServlet("", new StartPage(canned))
         .enablePing(true)
         .enableMetrics(true)

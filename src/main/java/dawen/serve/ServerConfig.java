@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param everyInterface whether other machines can reach the server; false for this machine only
  * @param timeout how long one query may run
  * @param maxRows rows of one answer, after which it is cut and says so
+ * @param program what tells the running program from others, as it makes the answers; may be empty
  */
 public record ServerConfig(
     Tdb2Store store,
@@ -20,28 +21,34 @@ public record ServerConfig(
     int port,
     boolean everyInterface,
     Duration timeout,
-    int maxRows) {
+    int maxRows,
+    String program) {
 
   public static final int DEFAULT_PORT = 3030;
 
   /** Port 3030 on this machine only, 30 seconds and 200 000 rows a query. */
   public static ServerConfig of(Tdb2Store store, Catalogue catalogue) {
-    return new ServerConfig(store, catalogue, DEFAULT_PORT, false, Duration.ofSeconds(30), 200_000);
+    return new ServerConfig(
+        store, catalogue, DEFAULT_PORT, false, Duration.ofSeconds(30), 200_000, "");
   }
 
   public ServerConfig withPort(int newPort) {
-    return new ServerConfig(store, catalogue, newPort, everyInterface, timeout, maxRows);
+    return new ServerConfig(store, catalogue, newPort, everyInterface, timeout, maxRows, program);
   }
 
   public ServerConfig withEveryInterface(boolean every) {
-    return new ServerConfig(store, catalogue, port, every, timeout, maxRows);
+    return new ServerConfig(store, catalogue, port, every, timeout, maxRows, program);
   }
 
   public ServerConfig withTimeout(Duration newTimeout) {
-    return new ServerConfig(store, catalogue, port, everyInterface, newTimeout, maxRows);
+    return new ServerConfig(store, catalogue, port, everyInterface, newTimeout, maxRows, program);
   }
 
   public ServerConfig withMaxRows(int rows) {
-    return new ServerConfig(store, catalogue, port, everyInterface, timeout, rows);
+    return new ServerConfig(store, catalogue, port, everyInterface, timeout, rows, program);
+  }
+
+  public ServerConfig withProgram(String fingerprint) {
+    return new ServerConfig(store, catalogue, port, everyInterface, timeout, maxRows, fingerprint);
   }
 }

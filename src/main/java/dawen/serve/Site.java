@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** What all pages share: head, links, foot, language. */
@@ -28,9 +29,11 @@ final class Site {
     return page.markup().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Whether the asker is a browser, or an RDF client or script. */
+  /** Whether the asker likes a page better than JSON; who takes anything is no browser. */
   static boolean wantsHtml(HttpServletRequest request) {
     String accept = request.getHeader("Accept");
-    return accept != null && accept.contains("text/html");
+    List<Representation> offered = List.of(Representation.JSON, Representation.HTML);
+    return accept != null
+        && Representation.byAccept(accept, offered).orElse(null) == Representation.HTML;
   }
 }

@@ -1,6 +1,5 @@
 package dawen.serve;
 
-import dawen.graph.Vocabulary;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
@@ -31,7 +32,8 @@ final class SparqlPageFilter implements Filter {
           Representation.TURTLE,
           Representation.JSON_LD,
           Representation.N_TRIPLES,
-          Representation.RDF_XML);
+          Representation.RDF_XML,
+          Representation.HTML);
 
   private final Nodes nodes;
 
@@ -50,25 +52,30 @@ final class SparqlPageFilter implements Filter {
     }
   }
 
+  /** Who takes anything, as curl does, is described the service in Turtle: no browser asks so. */
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (Site.wantsHtml(request)) {
-      Language language = Language.of(request, response);
+    Language language = Language.of(request, response);
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+    Representation form =
+        Representation.byAccept(request.getHeader("Accept"), FORMS).orElse(Representation.TURTLE);
+    if (form == Representation.HTML) {
       Html main =
           Template.of(language.code() + "/sparql.html")
               .fill(Map.of("query", Html.text(Template.resource("example.rq"))));
       Site.send(response, 200, language, "SPARQL", main);
       return;
     }
-    Html endpoint = new Html(Request.origin(request).replaceAll("[<>\"{}|^`\\\\\\s]", ""));
-    Html turtle = Template.of("service.ttl").fill(Map.of("origin", endpoint));
+    response.setContentType(form.contentType());
+    EntityTag.send(form.write(description(Request.origin(request))), request, response);
+  }
+
+  private RdfDocument description(String origin) {
+    Html safe = new Html(origin.replaceAll("[<>\"{}|^`\\\\\\s]", ""));
+    Html turtle = Template.of("service.ttl").fill(Map.of("origin", safe));
     Graph graph = RDFParser.fromString(turtle.markup(), Lang.TURTLE).toGraph();
     Txn.executeRead(nodes.dataset(), () -> GraphUtil.addInto(graph, nodes.metadata()));
-    Vocabulary.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
-    Representation form =
-        Representation.byAccept(request.getHeader("Accept"), FORMS).orElse(Representation.TURTLE);
-    response.setContentType(form.contentType());
-    response.setHeader("Vary", "Accept");
-    response.getOutputStream().write(form.write(graph));
+    Node service = NodeFactory.createURI(safe.markup() + "/sparql");
+    return RdfDocument.of(service, graph.find().toList(), nodes.base(), origin);
   }
 }

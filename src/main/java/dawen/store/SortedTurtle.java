@@ -14,7 +14,7 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.vocabulary.RDF;
 
 /** Turtle in one order: subjects, predicates ({@code a} first) and objects sorted by their text. */
-final class SortedTurtle {
+public final class SortedTurtle {
 
   private static final Comparator<String> TYPE_FIRST =
       Comparator.comparing((String predicate) -> !predicate.equals("a"))
@@ -22,12 +22,12 @@ final class SortedTurtle {
 
   private final PrefixMap prefixes;
 
-  SortedTurtle(PrefixMap prefixes) {
+  public SortedTurtle(PrefixMap prefixes) {
     this.prefixes = prefixes;
   }
 
   /** The prefix lines, sorted; empty if there are none. */
-  String prologue() {
+  public String prologue() {
     StringBuilder lines = new StringBuilder();
     new TreeMap<>(prefixes.getMapping())
         .forEach((prefix, iri) -> lines.append("@prefix %s: <%s> .\n".formatted(prefix, iri)));
@@ -39,17 +39,19 @@ final class SortedTurtle {
     return NodeFmtLib.str(node, null, prefixes);
   }
 
-  Block block() {
+  /** An empty block to add triples to. */
+  public Block block() {
     return new Block();
   }
 
   /** Triples of one graph, or of several taken as one. */
-  final class Block {
+  public final class Block {
 
     private final SortedMap<String, SortedMap<String, SortedSet<String>>> subjects =
         new TreeMap<>();
 
-    void add(Triple triple) {
+    /** Adds a triple; its place is by its text, not by when it is added. */
+    public void add(Triple triple) {
       Node predicate = triple.getPredicate();
       subjects
           .computeIfAbsent(text(triple.getSubject()), key -> new TreeMap<>(TYPE_FIRST))
@@ -58,7 +60,8 @@ final class SortedTurtle {
           .add(text(triple.getObject()));
     }
 
-    void writeTo(Writer out, String indent) throws IOException {
+    /** Writes the subjects, an empty line between two. */
+    public void writeTo(Writer out, String indent) throws IOException {
       String gap = "";
       for (var subject : subjects.entrySet()) {
         out.write(gap + indent + subject.getKey());

@@ -3,6 +3,7 @@ package dawen.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -13,6 +14,7 @@ import dawen.graph.RunDescription;
 import dawen.graph.Shapes;
 import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
+import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -24,12 +26,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The edition that says who asked what, in no words of the sources. */
 class FactsTest {
@@ -86,7 +92,7 @@ class FactsTest {
   /** The graphs of an edition in a store of their own, with the word lists of the program. */
   private Path serveable(Path edition) throws Exception {
     Path kg = folder.resolve("facts-kg");
-    DatasetGraph graphs = Facts.read(edition);
+    DatasetGraph graphs = Facts.read(edition.getParent());
     InputStream none = new ByteArrayInputStream(new byte[0]);
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     RunDescription run = new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null);
@@ -102,7 +108,7 @@ class FactsTest {
   @Test
   void saysTheSameOfEveryExchangeButItsWords() throws Exception {
     Path full = build(Path.of("data/transcripts"));
-    Path facts = serveable(export(full, "out").getParent());
+    Path facts = serveable(export(full, "out"));
     List<List<String>> expected = exchanges(full);
     assertTrue(expected.size() > 20);
     assertEquals(expected, exchanges(facts));
@@ -165,12 +171,23 @@ class FactsTest {
             + " dawen export --without-text -o data/facts --kg K");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+  void theAnswerThatTheGuideShowsIsTheAnswerOfTheShippedEdition(String guide) throws Exception {
+    Matcher shown =
+        Pattern.compile("```text\n\\$ \\./dawen (query .*) --endpoint \\S+:3031/sparql\n([^`]*)```")
+            .matcher(Files.readString(Path.of(guide)));
+    assertTrue(shown.find(), guide);
+    String kg = serveable(SHIPPED).toString();
+    List<String> args = new ArrayList<>(List.of(shown.group(1).split(" ")));
+    args.addAll(List.of("-f", "table", "--kg", kg));
+    Run run = Run.of(args.toArray(String[]::new));
+    assertEquals(shown.group(2), run.out(), run.err());
+  }
+
   @Test
   void aFolderWithoutAnEditionIsNamed() {
-    String message =
-        org.junit.jupiter.api.Assertions.assertThrows(
-                dawen.store.StoreException.class, () -> Facts.read(folder))
-            .getMessage();
+    String message = assertThrows(StoreException.class, () -> Facts.read(folder)).getMessage();
     assertEquals(folder + ": there is no facts edition here (a .trig file)", message);
   }
 

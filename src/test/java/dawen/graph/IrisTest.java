@@ -90,6 +90,14 @@ class IrisTest {
       {iris.provenanceGraph("t").getURI(), "graph/provenance/t"},
       {iris.listGraph(Kind.COUNTRY).getURI(), "graph/places"},
       {iris.listGraph(Kind.PERSON).getURI(), "graph/people"},
+      {iris.announcement("2026-03-08", "wang-yi", 1).getURI(), "announcement/2026-03-08/wang-yi/1"},
+      {iris.announcement("t", 1).getURI(), "announcement/t/1"},
+      {iris.alignment("t", 1, "u", 2).getURI(), "alignment/t/1/u/2"},
+      {
+        iris.alignmentGraph(iris.conference("2026-03-08", "wang-yi")).getURI(),
+        "graph/alignment/2026-03-08/wang-yi"
+      },
+      {iris.announcementsGraph().getURI(), "graph/announcements"},
       {iris.ontologyGraph().getURI(), "graph/ontology"},
       {iris.metadataGraph().getURI(), "graph/metadata"},
     };

@@ -1,6 +1,7 @@
 package dawen.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -90,5 +91,16 @@ class ApiTest {
     JsonObject problem = JsonParser.parseString(answer.body()).getAsJsonObject();
     assertEquals(status, problem.get("status").getAsInt());
     assertTrue(problem.get("detail").getAsString().contains(said), answer.body());
+  }
+
+  @Test
+  void whoHasTheAnswerGetsNoSecondCopy() {
+    String path = "/api/conferences.csv?year=2026";
+    String tag = running.get(path).headers().firstValue("ETag").orElseThrow();
+    assertEquals(304, running.get(path, "If-None-Match", tag).statusCode());
+    String other = running.get("/api/by-outlet.csv").headers().firstValue("ETag").orElseThrow();
+    assertNotEquals(tag, other);
+    HttpResponse<String> wrong = running.get("/api/conferences.csv?year=last");
+    assertTrue(wrong.headers().firstValue("ETag").isEmpty());
   }
 }

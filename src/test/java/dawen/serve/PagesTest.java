@@ -53,6 +53,15 @@ class PagesTest {
         "/queries/elsewhere",
         "/queries/%3Cscript%3Ealert(1)",
         "/sparql?lang=en",
+        "/exchange/t/1",
+        "/exchange/t/1?lang=en",
+        "/outlet/a?lang=en",
+        "/outlet/b",
+        "/conference/2026/p",
+        "/graph/outlets",
+        "/graph/transcript/t?lang=en",
+        "/outlet/c%3Cscript%3E",
+        "/outlet/bb?lang=en",
         "/sparql"
       })
   void eachPageIsWellFormedAndHoldsNoMarkupOfOthers(String path) {
@@ -110,7 +119,10 @@ class PagesTest {
   void aQueryPageShowsFormTableLinksAndText() {
     String page = running.get("/queries/conferences?year=2026").body();
     assertTrue(page.contains("<input name=\"year\" value=\"2026\""), page);
-    assertTrue(page.contains("title=\"conference/2026/p\">记者会&lt;script&gt;"), page);
+    assertTrue(
+        page.contains(
+            "title=\"conference/2026/p\"><a href=\"/conference/2026/p\">记者会&lt;script&gt;"),
+        page);
     assertTrue(page.contains("href=\"/api/conferences.csv?year=2026\""), page);
     assertTrue(page.contains("SELECT ?conference ?conferenceLabel ?year"), page);
   }

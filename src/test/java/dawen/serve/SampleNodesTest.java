@@ -1,11 +1,13 @@
 package dawen.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.cli.Main;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,20 +21,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A built sample under a base of its own, walked over HTTP. */
+/** The built samples under a base of their own: every IRI, every kind of node over HTTP. */
 class SampleNodesTest {
 
   private static final String BASE = "https://data.example/kg/";
-  private static final int OF_EACH_KIND = 25;
+  private static final int OF_EACH_KIND = 8;
 
   @TempDir static Path folder;
   private static Tdb2Store store;
@@ -44,8 +53,8 @@ class SampleNodesTest {
     String kg = folder.resolve("kg").toString();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    String sample = "data/transcripts/sample-2031.txt";
-    int code = Main.run(out, out, "build", sample, "--kg", kg, "--base", BASE);
+    String samples = "data/transcripts";
+    int code = Main.run(out, out, "build", samples, "--kg", kg, "--base", BASE);
     assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
     store = Tdb2Store.open(Path.of(kg));
     server = Server.start(ServerConfig.of(store, Catalogue.bundled()).withPort(0));
@@ -58,17 +67,70 @@ class SampleNodesTest {
   }
 
   @Test
+  void everyIriUnderTheBaseIsDescribedUnderItsPath() {
+    Nodes nodes = new Nodes(store);
+    Set<String> paths =
+        paths(Quad::getGraph, Quad::getSubject, Quad::getPredicate, Quad::getObject);
+    assertTrue(paths.size() > 5000, paths.size() + " paths");
+    List<String> wrong = new ArrayList<>();
+    Txn.executeRead(
+        store.dataset(),
+        () -> {
+          for (String path : paths) {
+            boolean isFound = Address.of("/" + path).node().equals(path);
+            if (!isFound || !nodes.has(path) || nodes.describe(path).isEmpty()) {
+              wrong.add(path);
+            }
+          }
+        });
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
   void everyKindOfNodeResolvesInEveryForm() throws IOException, InterruptedException {
-    Map<String, List<String>> kinds = subjectsByKind();
+    Map<String, List<String>> kinds = byKind(paths(Quad::getGraph, Quad::getSubject));
     assertTrue(kinds.keySet().containsAll(List.of("exchange", "outlet", "place", "mention")));
     for (List<String> paths : kinds.values()) {
-      for (String path : paths.subList(0, Math.min(OF_EACH_KIND, paths.size()))) {
-        assertEquals(200, get(path, "text/turtle").statusCode(), path);
-      }
       for (Representation form : Representation.values()) {
-        assertEquals(200, get(paths.get(0), form.mediaType()).statusCode(), paths.get(0) + form);
+        HttpResponse<String> answer = get(paths.get(0), form.mediaType());
+        assertEquals(200, answer.statusCode(), paths.get(0) + form);
+        assertFalse(answer.body().isBlank(), paths.get(0) + form);
       }
     }
+    for (String path : List.of("", "dataset", "sparql", "topics", "graph/metadata")) {
+      assertEquals(200, get(path, "text/html").statusCode(), path);
+    }
+  }
+
+  @Test
+  void theJsonLdOfEveryKindOfNodeHasTheTriplesOfItsTurtle() {
+    Nodes nodes = new Nodes(store);
+    for (List<String> paths : byKind(paths(Quad::getGraph, Quad::getSubject)).values()) {
+      for (String path : spread(paths)) {
+        RdfDocument document =
+            Txn.calculateRead(store.dataset(), () -> document(nodes, nodes.describe(path)));
+        byte[] turtle = Representation.TURTLE.write(document);
+        Graph expected =
+            RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).toGraph();
+        Graph read = JsonLd.read(Representation.JSON_LD.write(document));
+        assertTrue(expected.isIsomorphicWith(read), path);
+        assertEquals(document.triples().size(), read.size(), path);
+      }
+    }
+  }
+
+  private static RdfDocument document(Nodes nodes, Description description) {
+    String origin = "http://localhost";
+    return RdfDocument.of(description.node(), description.triples(), nodes.base(), origin);
+  }
+
+  /** A few from the whole list, its first and last among them. */
+  private static List<String> spread(List<String> paths) {
+    int step = Math.max(1, paths.size() / OF_EACH_KIND);
+    return IntStream.range(0, paths.size())
+        .filter(i -> i % step == 0 || i == paths.size() - 1)
+        .mapToObj(paths::get)
+        .toList();
   }
 
   @Test
@@ -94,8 +156,10 @@ class SampleNodesTest {
     }
   }
 
-  private static Map<String, List<String>> subjectsByKind() {
-    TreeSet<String> subjects = new TreeSet<>();
+  /** What follows the base in all IRIs at these places of a quad, without a fragment. */
+  @SafeVarargs
+  private static Set<String> paths(Function<Quad, Node>... places) {
+    Set<String> paths = new TreeSet<>();
     Txn.executeRead(
         store.dataset(),
         () ->
@@ -104,14 +168,21 @@ class SampleNodesTest {
                 .find()
                 .forEachRemaining(
                     quad -> {
-                      Node subject = quad.getSubject();
-                      if (subject.isURI() && subject.getURI().startsWith(BASE)) {
-                        subjects.add(subject.getURI().substring(BASE.length()));
+                      for (Function<Quad, Node> place : places) {
+                        Node node = place.apply(quad);
+                        if (node.isURI() && node.getURI().startsWith(BASE)) {
+                          paths.add(node.getURI().substring(BASE.length()).split("#")[0]);
+                        }
                       }
                     }));
+    return paths;
+  }
+
+  private static Map<String, List<String>> byKind(Set<String> paths) {
     Map<String, List<String>> kinds = new TreeMap<>();
-    for (String path : subjects) {
-      kinds.computeIfAbsent(path.split("/")[0], kind -> new ArrayList<>()).add(path);
+    for (String path : paths) {
+      String kind = path.replaceFirst("^(graph/[^/]+|[^/]+).*?(/question|/answer)?$", "$1$2");
+      kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(path);
     }
     return kinds;
   }

@@ -1,0 +1,91 @@
+package dawen.serve;
+
+import dawen.graph.Vocabulary.Dataset;
+import dawen.query.Suggestions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
+
+/** The answer where the graph does not know a name: 404, and what was perhaps meant. */
+final class NotFound {
+
+  private static final int SUGGESTIONS = 3;
+
+  private final Nodes nodes;
+  private final String asked;
+  private final Language language;
+
+  NotFound(Nodes nodes, Address address, Language language) {
+    this.nodes = nodes;
+    this.asked = address.node();
+    this.language = language;
+  }
+
+  /** A page for browsers, for others application/problem+json. */
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader("Cache-Control", "no-cache");
+    List<String> near = Txn.calculateRead(nodes.dataset(), this::suggestions);
+    if (!Site.wantsHtml(request)) {
+      Problem.notFound("the graph says nothing of \"/" + asked + "\"", near).write(response);
+      return;
+    }
+    String title = language.pick("图中没有这个名称", "The graph has no such name");
+    Html main =
+        Html.tag("h1")
+            .with(title)
+            .and(Html.tag("p").with(Html.tag("code").with("/" + asked)))
+            .and(near.isEmpty() ? Html.NONE : meant(near))
+            .and(
+                Html.tag("p")
+                    .with(
+                        Html.tag("a")
+                            .set("href", "/queries")
+                            .with(language.pick("从现成的查询找起", "Begin with the canned queries"))));
+    Site.send(response, 404, language, title, main);
+  }
+
+  private Html meant(List<String> near) {
+    List<Html> links = new ArrayList<>();
+    for (String path : near) {
+      links.add(Html.tag("li").with(Html.tag("a").set("href", path).with(path)));
+    }
+    return Html.tag("p")
+        .with(language.pick("是不是要找：", "Did you mean:"))
+        .and(Html.tag("ul").with(links));
+  }
+
+  /** Paths of known nodes: another spelling, without what looks like a suffix, a similar name. */
+  private List<String> suggestions() {
+    Set<String> near = new LinkedHashSet<>();
+    int dot = asked.lastIndexOf('.');
+    String stem = dot > 0 ? asked.substring(0, dot) : asked;
+    int slash = stem.lastIndexOf('/') + 1;
+    String kind = stem.substring(0, slash).toLowerCase(Locale.ROOT);
+    String id = stem.substring(slash);
+    for (String spelling : List.of(id, id.toLowerCase(Locale.ROOT), id.toUpperCase(Locale.ROOT))) {
+      if (!spelling.isEmpty() && nodes.has(kind + spelling)) {
+        near.add("/" + kind + spelling);
+      }
+    }
+    if (near.isEmpty() && !kind.isEmpty()) {
+      near.addAll(Suggestions.nearest("/" + kind + id, listed("/" + kind), SUGGESTIONS));
+    }
+    return List.copyOf(near);
+  }
+
+  /** Paths of all nodes of a kind that have an id. */
+  private List<String> listed(String kind) {
+    return nodes.list(null, Dataset.identifier, null).stream()
+        .map(Triple::getSubject)
+        .map(nodes::path)
+        .filter(path -> path.startsWith(kind))
+        .toList();
+  }
+}
