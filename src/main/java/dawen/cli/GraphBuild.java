@@ -143,6 +143,7 @@ final class GraphBuild {
       references
           .listGraphNodes()
           .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
+      made.prefixes().putAll(references.prefixes());
       referencesStored = true;
     }
     store.replace(made);
