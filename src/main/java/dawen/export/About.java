@@ -55,6 +55,12 @@ public record About(
         });
   }
 
+  /** How to name the dataset in a list of references, in BibTeX. */
+  public String citation() {
+    return "@misc{dawen, author = {{%s}}, title = {%s}, version = {%s}, url = {%s}}"
+        .formatted(creator, title.en(), version, iri);
+  }
+
   private static About of(Graph graph, Iris iris) {
     Node dataset = iris.dataset();
     Node rights = value(graph, dataset, Dataset.rights);

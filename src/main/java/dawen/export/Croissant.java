@@ -60,7 +60,7 @@ public final class Croissant {
     dataset.addProperty("temporalCoverage", about.period());
     dataset.add("creator", creator());
     dataset.add("publisher", creator());
-    dataset.addProperty("citeAs", citation());
+    dataset.addProperty("citeAs", about.citation());
     dataset.add("distribution", Json.array(files, this::file));
     dataset.add(
         "recordSet",
@@ -83,11 +83,6 @@ public final class Croissant {
     creator.addProperty("@type", "sc:Organization");
     creator.addProperty("name", about.creator());
     return creator;
-  }
-
-  private String citation() {
-    return "@misc{dawen, author = {{%s}}, title = {%s}, version = {%s}, url = {%s}}"
-        .formatted(about.creator(), about.title().en(), about.version(), about.iri());
   }
 
   private JsonObject file(DataFile file) {

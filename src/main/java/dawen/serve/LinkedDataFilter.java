@@ -25,7 +25,16 @@ final class LinkedDataFilter implements Filter {
   static final String TABLE = "/exchanges";
 
   private static final Set<String> TAKEN =
-      Set.of("", "sparql", "api", "queries", "schema", "web", "$", JsonLdContext.PATH.substring(1));
+      Set.of(
+          "",
+          "sparql",
+          "api",
+          "queries",
+          "schema",
+          "web",
+          "$",
+          DataServlet.PATH,
+          JsonLdContext.PATH.substring(1));
   private static final String CONTEXT =
       "rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"";
   private static final String WELL_KNOWN = "/.well-known/void";

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.graph.Iris;
 import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -69,6 +70,7 @@ public final class Server implements AutoCloseable {
     Canned canned = new Canned(config);
     Nodes nodes = new Nodes(config.store());
     String version = DataVersion.of(config.store(), nodes.base(), config.program());
+    DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
     return FusekiServer.create()
         .port(config.port())
         .loopback(!config.everyInterface())
@@ -82,6 +84,8 @@ public final class Server implements AutoCloseable {
         .addServlet("/api/*", new ApiServlet(canned, version))
         .addServlet("/queries", new QueryPages(canned, nodes))
         .addServlet("/queries/*", new QueryPages(canned, nodes))
+        .addServlet("/" + DataServlet.PATH, data)
+        .addServlet("/" + DataServlet.PATH + "/*", data)
         .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
         .addServlet(JsonLdContext.PATH, new ContextFile())

@@ -225,7 +225,7 @@ class ExportTest {
     assertTrue(version.matches("\\d+\\.\\d+\\.\\d+\\+[0-9a-f]{12}"), version);
     assertEquals(version, dataPackage.get("version").getAsString());
     assertTrue(turtle.contains("dcat:version \"" + version + "\""));
-    assertEquals("2031-03-07/2035-03-07", croissant.get("temporalCoverage").getAsString());
+    assertEquals("2031-03-07/2035-03-08", croissant.get("temporalCoverage").getAsString());
     String licence = objects(dataPackage, "licenses").get(0).get("path").getAsString();
     assertEquals(licence, croissant.get("license").getAsString());
     assertTrue(turtle.contains("<" + licence + ">"));
