@@ -8,8 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 
 /**
@@ -40,13 +43,16 @@ final class LinkedDataFilter implements Filter {
   private static final String WELL_KNOWN = "/.well-known/void";
 
   private final Nodes nodes;
+  private final Annotations annotations;
   private final String version;
 
   /**
+   * @param annotations that the JSON-LD of an exchange holds as well
    * @param version of the data and the program; see {@link DataVersion}
    */
-  LinkedDataFilter(Nodes nodes, String version) {
+  LinkedDataFilter(Nodes nodes, Annotations annotations, String version) {
     this.nodes = nodes;
+    this.annotations = annotations;
     this.version = version;
   }
 
@@ -166,10 +172,13 @@ final class LinkedDataFilter implements Filter {
       return Site.page(
           asked.language(), page.title(description), page.of(description, asked.node()));
     }
-    RdfDocument document =
-        RdfDocument.of(
-            description.node(), description.triples(), nodes.base(), Request.origin(request));
-    return asked.form().write(document);
+    List<Triple> triples = new ArrayList<>(description.triples());
+    if (asked.form().isJson() && asked.node().startsWith("exchange/")) {
+      triples.addAll(annotations.of(description.node()));
+    }
+    return asked
+        .form()
+        .write(RdfDocument.of(description.node(), triples, nodes.base(), Request.origin(request)));
   }
 
   private static void notAcceptable(HttpServletResponse response) throws IOException {

@@ -35,6 +35,11 @@ enum Representation {
     return mediaType;
   }
 
+  /** Whether it is a JSON-LD document, by whatever media type. */
+  boolean isJson() {
+    return this == JSON_LD || this == JSON;
+  }
+
   /** For the header Content-Type. */
   String contentType() {
     return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;

@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
   private static FusekiServer build(ServerConfig config) {
     Canned canned = new Canned(config);
     Nodes nodes = new Nodes(config.store());
+    Annotations annotations = new Annotations(config.catalogue(), config.store().dataset());
     String version = DataVersion.of(config.store(), nodes.base(), config.program());
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
     return FusekiServer.create()
@@ -79,7 +80,7 @@ public final class Server implements AutoCloseable {
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
         .addFilter("/sparql", new SparqlPageFilter(nodes))
-        .addFilter("/*", new LinkedDataFilter(nodes, version))
+        .addFilter("/*", new LinkedDataFilter(nodes, annotations, version))
         .addServlet("/api", new ApiServlet(canned, version))
         .addServlet("/api/*", new ApiServlet(canned, version))
         .addServlet("/queries", new QueryPages(canned, nodes))

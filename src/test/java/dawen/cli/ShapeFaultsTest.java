@@ -35,7 +35,7 @@ class ShapeFaultsTest {
       """
       @prefix sh: <http://www.w3.org/ns/shacl#> .
       @prefix schema: <https://schema.org/> .
-      <urn:long-answers> a sh:NodeShape ; sh:targetClass schema:Answer ;
+      <https://example.org/long-answers> a sh:NodeShape ; sh:targetClass schema:Answer ;
           sh:property [ sh:path schema:text ; sh:minLength %d ; sh:severity sh:%s ;
               sh:message "an answer is long"@en , "回答须长"@zh ] .
       """;
