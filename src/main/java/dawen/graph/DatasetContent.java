@@ -1,14 +1,9 @@
 package dawen.graph;
 
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * How much a dataset holds, and of what: the union of its named graphs, that of the metadata aside,
@@ -56,21 +51,7 @@ public record DatasetContent(
    */
   public static DatasetContent of(DatasetGraph dataset, Iris iris) {
     DatasetCounter counter = new DatasetCounter(iris);
-    Iterator<Node> subjects = subjects(dataset);
-    try {
-      while (subjects.hasNext()) {
-        Node subject = subjects.next();
-        counter.add(dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY));
-      }
-    } finally {
-      Iter.close(subjects);
-    }
+    SubjectScan.run(dataset, counter::add);
     return counter.content();
-  }
-
-  /** TDB2 keeps the union in an index by subject, so that equal subjects come together. */
-  private static Iterator<Node> subjects(DatasetGraph dataset) {
-    Iterator<Node> subjects = Iter.map(dataset.getUnionGraph().find(), Triple::getSubject);
-    return TDBInternal.isTDB2(dataset) ? Iter.distinctAdjacent(subjects) : Iter.distinct(subjects);
   }
 }

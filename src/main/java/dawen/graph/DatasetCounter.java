@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,10 +66,9 @@ final class DatasetCounter {
   }
 
   /** Takes all quads of a subject, which must not come a second time. */
-  void add(Iterator<Quad> quads) {
+  void add(List<Quad> quads) {
     Map<Triple, Parts> triples = new LinkedHashMap<>();
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
+    for (Quad quad : quads) {
       if (!quad.getGraph().equals(iris.metadataGraph())) {
         boolean proof = iris.isProvenanceGraph(quad.getGraph());
         triples.merge(quad.asTriple(), new Parts(!proof, proof), Parts::or);

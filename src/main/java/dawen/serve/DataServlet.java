@@ -108,7 +108,9 @@ final class DataServlet extends HttpServlet {
     tag.writeTo(response);
     response.setContentType(download.contentType());
     response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
-    if (!request.getMethod().equals("HEAD")) {
+    if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer(); // else the length would be told as that of no bytes
+    } else {
       download.content().writeTo(response.getOutputStream());
     }
   }

@@ -193,6 +193,7 @@ class DownloadsTest {
     assertEquals(200, head.statusCode());
     assertEquals("application/n-quads", type(head));
     assertEquals(0, head.body().length);
+    assertTrue(head.headers().firstValue("Content-Length").isEmpty());
   }
 
   @Test
