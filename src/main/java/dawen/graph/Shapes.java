@@ -35,11 +35,6 @@ public final class Shapes {
     return new Shapes(OntologyFile.SHAPES::read);
   }
 
-  /** The shapes of the ontology itself, for a dataset that holds it. */
-  public static Shapes ofOntology() {
-    return new Shapes(OntologyFile.ONTOLOGY_SHAPES::read);
-  }
-
   /** Other shapes, as a SHACL graph. */
   public static Shapes of(Graph shapes) {
     return new Shapes(() -> shapes);

@@ -69,6 +69,11 @@ public record Dictionaries(List<Dictionary> files) {
     return new Dictionaries(files);
   }
 
+  /** Whether there is no list of the user's among them. */
+  public boolean areShipped() {
+    return equals(of(null));
+  }
+
   /** SHA-256 of all of them together: of their names and checksums, a line each. */
   public String sha256() {
     String lines =

@@ -3,6 +3,7 @@ package dawen.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dawen.lexicon.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class ShapesTest {
   private static final Path BROKEN = Path.of("src/test/resources/graph/broken");
 
   private final Shapes shapes = Shapes.bundled();
-  private final Shapes ontologyShapes = Shapes.ofOntology();
+  private final Shapes ontologyShapes = Shapes.of(OntologyFile.ONTOLOGY_SHAPES.read());
 
   /** A fault put into the good graph, and all messages that it must bring. */
   private record Fault(String where, SortedSet<String> messages, String update) {}
@@ -41,6 +42,13 @@ class ShapesTest {
     assertEquals(List.of(), shapes.check(references()));
     assertEquals(List.of(), ontologyShapes.check(references()));
     assertEquals(List.of(), shapes.check(good(), Samples.TEXT));
+  }
+
+  @Test
+  void theShippedListsAndTheOntologyConform() {
+    DatasetGraph shipped = ReferenceGraphs.of(Lexicon.bundled(), Samples.IRIS);
+    assertEquals(List.of(), shapes.check(shipped));
+    assertEquals(List.of(), ontologyShapes.check(shipped));
   }
 
   @Test
