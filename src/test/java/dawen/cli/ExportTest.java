@@ -101,6 +101,17 @@ class ExportTest {
   }
 
   @Test
+  void thePlainExportIsWhatTheShippedConstructDerivesFromTheFullGraph() throws IOException {
+    Run run = Run.of("export", "--plain", "--to", "nt", "-o", folder.toString(), "--kg", kg);
+    assertEquals(0, run.code(), run.err());
+    Run derived = Run.of("query", "plain", "-f", "nt", "--kg", kg);
+    assertEquals(0, derived.code(), derived.err());
+    List<String> exported = Files.readAllLines(folder.resolve("dawen-plain.nt"));
+    assertTrue(exported.size() > 30_000, exported.size() + " triples");
+    assertEquals(exported.stream().sorted().toList(), derived.out().lines().sorted().toList());
+  }
+
+  @Test
   void writesTheGraphTheTablesAndWhatDescribesThem() throws IOException {
     assertEquals(
         Set.of(
