@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -43,8 +44,9 @@ final class SampleGraph {
     return DatasetFactory.wrap(tdb2);
   }
 
+  /** Sends no requests: SERVICE fails, SERVICE SILENT finds nothing. */
   static QueryExecution run(Dataset dataset, Query query) {
-    return QueryExecution.dataset(dataset).query(query).build();
+    return QueryExecution.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build();
   }
 
   /** Nothing at all. */
