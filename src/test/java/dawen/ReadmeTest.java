@@ -30,7 +30,8 @@ class ReadmeTest {
   private static final Pattern FENCED =
       Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
-  private static final Pattern QUERY_URL = Pattern.compile("localhost:3030/api/([\\w-]+)\\.");
+  private static final Pattern QUERY_URL =
+      Pattern.compile("localhost:3030/api/(?!openapi\\.json)([\\w-]+)\\.");
   private static final Pattern COMMAND = Pattern.compile("\\./dawen ([a-z]+)");
 
   @TempDir private static Path folder;

@@ -8,6 +8,7 @@ import dawen.graph.Metadata;
 import dawen.graph.ReferenceGraphs;
 import dawen.graph.Shapes;
 import dawen.graph.Violation;
+import dawen.query.Catalogue;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.nio.file.Path;
@@ -204,6 +205,7 @@ final class GraphBuild {
     DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
     Iris iris = settings.iris();
     references.addGraph(iris.dictionaryGraph(), settings.description().dictionaryGraph(iris));
+    references.addGraph(iris.queriesGraph(), QueryGraph.of(Catalogue.bundled().list(), iris));
     return references;
   }
 

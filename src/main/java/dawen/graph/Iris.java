@@ -325,6 +325,16 @@ public final class Iris {
     return iri("graph", "lexicon");
   }
 
+  /** The named graph of the canned queries. */
+  public Node queriesGraph() {
+    return iri("graph", "queries");
+  }
+
+  /** A canned query. */
+  public Node query(String name) {
+    return iri("query", name);
+  }
+
   /** The named graph that describes the dataset. */
   public Node metadataGraph() {
     return iri("graph", "metadata");

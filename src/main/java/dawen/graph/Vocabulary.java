@@ -180,6 +180,7 @@ public final class Vocabulary {
     public static final Node encodingFormat = iri(SCHEMA, "encodingFormat");
     public static final Node headline = iri(SCHEMA, "headline");
     public static final Node inLanguage = iri(SCHEMA, "inLanguage");
+    public static final Node keywords = iri(SCHEMA, "keywords");
     public static final Node location = iri(SCHEMA, "location");
     public static final Node mentions = iri(SCHEMA, "mentions");
     public static final Node name = iri(SCHEMA, "name");
@@ -189,6 +190,7 @@ public final class Vocabulary {
     public static final Node softwareRequirements = iri(SCHEMA, "softwareRequirements");
     public static final Node softwareVersion = iri(SCHEMA, "softwareVersion");
     public static final Node startDate = iri(SCHEMA, "startDate");
+    public static final Node target = iri(SCHEMA, "target");
     public static final Node text = iri(SCHEMA, "text");
     public static final Node translationOfWork = iri(SCHEMA, "translationOfWork");
     public static final Node workTranslation = iri(SCHEMA, "workTranslation");
@@ -329,8 +331,11 @@ public final class Vocabulary {
     private Dqv() {}
   }
 
-  /** Terms of SHACL, which say whether a graph has the shape it should. */
+  /** Terms of SHACL, which say whether a graph has the shape it should, and what to ask it. */
   public static final class Sh {
+    public static final Node SPARQLExecutable = iri(SH, "SPARQLExecutable");
+    public static final Node SPARQLSelectExecutable = iri(SH, "SPARQLSelectExecutable");
+    public static final Node SPARQLConstructExecutable = iri(SH, "SPARQLConstructExecutable");
     public static final Node ValidationReport = iri(SH, "ValidationReport");
     public static final Node ValidationResult = iri(SH, "ValidationResult");
     public static final Node Violation = iri(SH, "Violation");
@@ -341,6 +346,8 @@ public final class Vocabulary {
     public static final Node resultMessage = iri(SH, "resultMessage");
     public static final Node resultSeverity = iri(SH, "resultSeverity");
     public static final Node sourceConstraintComponent = iri(SH, "sourceConstraintComponent");
+    public static final Node select = iri(SH, "select");
+    public static final Node construct = iri(SH, "construct");
 
     private Sh() {}
   }

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import org.apache.jena.query.QueryCancelledException;
 
 /**
  * Canned queries as data: {@code /api} lists them, {@code /api/NAME.FORMAT?parameter=value} answers
- * one. {@code NAME.excel.csv} is the CSV that Excel and WPS open without garbling.
+ * one. {@code NAME.excel.csv} is the CSV that Excel and WPS open without garbling. {@code
+ * /api/openapi.json} describes them all to programs.
  */
 final class ApiServlet extends HttpServlet {
 
@@ -38,6 +40,9 @@ final class ApiServlet extends HttpServlet {
   private final transient Canned canned;
   private final String version;
 
+  /** The OpenAPI document, once somebody has asked. */
+  private transient volatile byte[] description;
+
   /**
    * @param version of the data and the program; see {@link DataVersion}
    */
@@ -50,7 +55,12 @@ final class ApiServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String file = Request.rest(request);
+    if (file.equals(OpenApi.FILE)) {
+      describe(request, response);
+      return;
+    }
     if (file.isEmpty()) {
+      response.setHeader("Link", "</api/" + OpenApi.FILE + ">; rel=\"service-desc\"");
       send(response, "application/json", GSON.toJson(catalogue()));
       return;
     }
@@ -79,6 +89,20 @@ final class ApiServlet extends HttpServlet {
 
     WriteOptions options() {
       return excel ? WriteOptions.plain().forSpreadsheet(false) : WriteOptions.plain();
+    }
+  }
+
+  private void describe(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (description == null) {
+      String document = GSON.toJson(new OpenApi(canned.offered()).document());
+      description = document.getBytes(StandardCharsets.UTF_8);
+    }
+    EntityTag tag = EntityTag.of(version, Integer.toHexString(Arrays.hashCode(description)));
+    if (!tag.isKnown(request, response)) {
+      tag.writeTo(response);
+      response.setContentType("application/json");
+      EntityTag.send(description, request, response);
     }
   }
 

@@ -42,6 +42,11 @@ final class Canned {
     return queries;
   }
 
+  /** Those of them that this server answers: not the ones that reach beyond the graph. */
+  List<CannedQuery> offered() {
+    return list().stream().filter(one -> QueryGuard.objection(one.query()).isEmpty()).toList();
+  }
+
   Optional<CannedQuery> find(String name) {
     return list().stream().filter(query -> query.name().equals(name)).findFirst();
   }

@@ -54,7 +54,15 @@ final class QueryPages extends HttpServlet {
             .and(
                 Html.tag("p")
                     .set("class", "note")
-                    .with(Html.tag("a").set("href", "/api").with("JSON")));
+                    .with(
+                        Html.tag("a")
+                            .set("href", "/api")
+                            .with("JSON")
+                            .and(Html.text(" · "))
+                            .and(
+                                Html.tag("a")
+                                    .set("href", "/api/" + OpenApi.FILE)
+                                    .with("OpenAPI"))));
     Site.send(response, 200, language, title, main);
   }
 

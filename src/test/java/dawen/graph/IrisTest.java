@@ -100,6 +100,8 @@ class IrisTest {
       {iris.announcementsGraph().getURI(), "graph/announcements"},
       {iris.ontologyGraph().getURI(), "graph/ontology"},
       {iris.metadataGraph().getURI(), "graph/metadata"},
+      {iris.queriesGraph().getURI(), "graph/queries"},
+      {iris.query("top-countries").getURI(), "query/top-countries"},
     };
     for (String[] row : table) {
       assertEquals("https://example.org/kg/" + row[1], row[0]);
