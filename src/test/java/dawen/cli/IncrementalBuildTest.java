@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawen.graph.Vocabulary.Dataset;
 import dawen.store.Tdb2Store;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -13,12 +14,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +176,21 @@ class IncrementalBuildTest {
             });
     build(kg);
     assertArrayEquals(expected, dump(kg));
+  }
+
+  @Test
+  void aBuildThatDidNotComeToItsEndIsCompletedEvenIfNoFileChanged() throws IOException {
+    write("a.txt", "甄示例", "大家都来参观");
+    build(kg);
+    byte[] whole = dump(kg);
+    try (Tdb2Store store = Tdb2Store.open(kg)) {
+      DatasetGraph metadata = GraphCopy.of(store, "https://w3id.org/dawen/graph/metadata");
+      metadata.deleteAny(Node.ANY, Node.ANY, Dataset.triples, Node.ANY);
+      store.replace(metadata);
+    }
+    assertFalse(Arrays.equals(whole, dump(kg)));
+    build(kg);
+    assertArrayEquals(whole, dump(kg));
   }
 
   @Test
