@@ -2,6 +2,7 @@ package dawen.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.apache.jena.system.Txn;
  * one writes. A process that is killed while it writes leaves what was stored before.
  */
 public final class Tdb2Store implements Store {
+
+  private static final Duration NO_LIMIT = Duration.ZERO;
 
   private final Path path;
   private final DatasetGraph dataset;
@@ -107,7 +110,13 @@ public final class Tdb2Store implements Store {
   /** {@inheritDoc} It is to be closed by the thread that asked for it. */
   @Override
   public QueryExecution query(Query query) {
-    return TransactionQuery.of(dataset, query);
+    return TransactionQuery.of(dataset, query, NO_LIMIT);
+  }
+
+  /** {@inheritDoc} It is to be closed by the thread that asked for it. */
+  @Override
+  public QueryExecution query(Query query, Duration limit) {
+    return TransactionQuery.of(dataset, query, limit);
   }
 
   /** Writes all quads as N-Quads, graph after graph, sorted: equal content gives equal bytes. */
