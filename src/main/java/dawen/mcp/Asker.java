@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -28,6 +29,9 @@ final class Asker {
   private static final String DATASET = "dataset";
   private static final String FIND_DATASET =
       "SELECT ?dataset { ?dataset <http://rdfs.org/ns/void#classPartition> ?part } LIMIT 1";
+
+  /** Rows that are looked through for those that have certain values. */
+  private static final long FILTERED = 200_000;
 
   private final Knowledge knowledge;
   private final Catalogue catalogue;
@@ -116,6 +120,11 @@ final class Asker {
     return simplified.apply(text);
   }
 
+  /** Answers several questions within one opening of the graph. */
+  <T> T together(Supplier<T> questions) {
+    return read((store, base) -> questions.get());
+  }
+
   /** What the IRIs of the graph begin with. */
   String base() {
     return read((store, base) -> base);
@@ -124,7 +133,7 @@ final class Asker {
   /** The rows of a SELECT, those of the window. */
   Table select(Query query, Window window) {
     Query counted = query.cloneQuery();
-    long most = limits.counted() + 1L;
+    long most = window.where().isEmpty() ? limits.counted() + 1L : FILTERED;
     boolean own = query.hasLimit() && query.getLimit() < most;
     counted.setLimit(own ? query.getLimit() : most);
     return read(
@@ -152,7 +161,7 @@ final class Asker {
                 execution ->
                     Table.read(
                         RowSet.adapt(execution.execSelect()),
-                        new Window(0, all, all),
+                        new Window(0, all, all, Map.of()),
                         new Limits(limits.time(), all, all, all - 1),
                         base)));
   }

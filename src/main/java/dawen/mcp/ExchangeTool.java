@@ -123,6 +123,10 @@ final class ExchangeTool implements AgentTool {
       throw new RefusedException(
           "argument exchanges: expected one to " + MOST + ", such as [\"2031/4\"]");
     }
+    return asker.together(() -> answer(asked));
+  }
+
+  private Reply answer(List<String> asked) {
     String base = asker.base();
     List<Map<String, Object>> found = new ArrayList<>();
     asked.stream()

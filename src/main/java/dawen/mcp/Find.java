@@ -27,6 +27,20 @@ final class Find implements AgentTool {
               "organization", "?iri a org:Organization .",
               "document", "?iri a dawen:Document ."));
 
+  private static final String OCCURRENCE =
+      """
+      ?exchange a dawen:Exchange ; dawen:outlet|dawen:topic|dawen:speaker|dawen:country
+        |(dawen:question/schema:mentions)|(dawen:answer/schema:mentions) ?iri
+      MINUS { ?exchange dawen:duplicateOf ?earlier }
+      OPTIONAL { ?exchange dawen:year ?year }
+      """;
+
+  /** The rank of what has another name. */
+  private static final int UNLIKE = 9;
+
+  /** So many entities are counted by name. */
+  private static final int COUNTED_ALONE = 300;
+
   private static final int USUAL = 10;
   private static final int MOST = 50;
 
@@ -39,7 +53,9 @@ final class Find implements AgentTool {
   /** An entity with all its names. */
   private record Entity(
       String kind, String iri, String id, Map<String, String> labels, TreeSet<String> names) {
-    /** 0 for the name itself, 1 for its beginning, 2 for a part; 9 for none of these. */
+    /**
+     * 0 for the name itself, 1 for its beginning, 2 for a part; {@link #UNLIKE} for none of these.
+     */
     int rank(String wanted) {
       if (fold(id).equals(wanted) || iri.equals(wanted) || any(name -> name.equals(wanted))) {
         return 0;
@@ -47,12 +63,21 @@ final class Find implements AgentTool {
       if (any(name -> name.startsWith(wanted))) {
         return 1;
       }
-      return any(name -> name.contains(wanted)) ? 2 : 9;
+      return any(name -> name.contains(wanted)) ? 2 : UNLIKE;
     }
 
     private boolean any(Predicate<String> wanted) {
       return names.stream().map(Find::fold).anyMatch(wanted);
     }
+  }
+
+  /**
+   * How often an entity occurs.
+   *
+   * @param first year; null where all exchanges are undated
+   */
+  private record Use(int exchanges, String first, String last) {
+    private static final Use NONE = new Use(0, null, null);
   }
 
   @Override
@@ -71,8 +96,9 @@ final class Find implements AgentTool {
         + " documents by a name or part of one, in English or Chinese (simplified or traditional),"
         + " and tells in how many exchanges of which years each occurs: an outlet as the one that"
         + " asks, a topic as treated, the others as named in question or answer, a person also as"
-        + " speaker. run_query takes names directly, so it is needed only when a name is refused"
-        + " or ambiguous.";
+        + " speaker. For the one that is meant it lists these exchanges, which the tool exchange"
+        + " reads: the way to what is said of a person, region, organization or document. For"
+        + " run_query no look-up is needed, it takes names.";
   }
 
   @Override
@@ -100,7 +126,8 @@ final class Find implements AgentTool {
                     "en", JsonSchema.text(""),
                     "iri", JsonSchema.text("relative to the graph's base"),
                     "exchanges", JsonSchema.number(""),
-                    "years", JsonSchema.text("")),
+                    "years", JsonSchema.text(""),
+                    "in", JsonSchema.list("the latest of these exchanges", JsonSchema.text(""))),
                 List.of("kind", "id", "iri", "exchanges"))));
   }
 
@@ -113,28 +140,41 @@ final class Find implements AgentTool {
     }
     String name = arguments.text("name").orElse("").strip();
     int limit = arguments.number("limit", USUAL, 1, MOST);
+    return asker.together(() -> answer(kind, name, limit));
+  }
+
+  private Reply answer(String kind, String name, int limit) {
     List<Entity> all = new ArrayList<>();
     KINDS.keySet().stream()
         .filter(one -> kind.isEmpty() || one.equals(kind))
         .forEach(one -> all.addAll(entities(one)));
-    Map<String, List<Object>> uses = uses();
-    List<Entity> found = found(all, name);
+    String wanted = fold(name.replaceAll("^<(.*)>$", "$1"));
+    List<Entity> found = named(all, wanted);
+    if (found.isEmpty()) {
+      wanted = fold(asker.simplified(wanted));
+      found = named(all, wanted);
+    }
     if (found.isEmpty()) {
       throw new RefusedException("nothing is called \"" + name + "\"" + nearest(all, name));
     }
-    return reply(sorted(found, fold(name), uses), limit, uses);
+    Map<String, Use> uses = uses(found);
+    List<Entity> sorted = sorted(found, wanted, uses);
+    Entity first = sorted.get(0);
+    boolean isMeant = sorted.size() == 1 || first.rank(wanted) == 0;
+    List<Map<String, Object>> data =
+        sorted.stream()
+            .limit(limit)
+            .map(entity -> data(entity, uses.getOrDefault(entity.iri(), Use.NONE)))
+            .toList();
+    if (isMeant) {
+      data.get(0).put("in", exchanges(first));
+    }
+    int more = sorted.size() - data.size();
+    return new Reply(text(data, more), Map.of("found", data));
   }
 
-  private List<Entity> found(List<Entity> all, String name) {
-    String wanted = fold(name.replaceAll("^<(.*)>$", "$1"));
-    List<Entity> found = all.stream().filter(entity -> entity.rank(wanted) < 9).toList();
-    if (!found.isEmpty()) {
-      return found;
-    }
-    String other = fold(asker.simplified(wanted));
-    return other.equals(wanted)
-        ? found
-        : all.stream().filter(entity -> entity.rank(other) < 9).toList();
+  private static List<Entity> named(List<Entity> all, String wanted) {
+    return all.stream().filter(entity -> entity.rank(wanted) < UNLIKE).toList();
   }
 
   private static String nearest(List<Entity> all, String name) {
@@ -150,56 +190,54 @@ final class Find implements AgentTool {
   }
 
   /** The name itself first; then those of more exchanges. */
-  private static List<Entity> sorted(
-      List<Entity> found, String wanted, Map<String, List<Object>> uses) {
+  private static List<Entity> sorted(List<Entity> found, String wanted, Map<String, Use> uses) {
     return found.stream()
         .sorted(
-            Comparator.comparingInt((Entity entity) -> entity.rank(wanted))
-                .thenComparingInt(entity -> -count(uses, entity))
+            Comparator.comparing((Entity entity) -> entity.rank(wanted) > 0)
+                .thenComparingInt(entity -> -uses.getOrDefault(entity.iri(), Use.NONE).exchanges())
+                .thenComparingInt(entity -> entity.rank(wanted))
                 .thenComparing(Entity::iri))
         .toList();
   }
 
-  private static int count(Map<String, List<Object>> uses, Entity entity) {
-    List<Object> use = uses.get(entity.iri());
-    return use == null ? 0 : ((Number) use.get(1)).intValue();
-  }
-
-  private Reply reply(List<Entity> found, int limit, Map<String, List<Object>> uses) {
-    List<Map<String, Object>> data = new ArrayList<>();
-    for (Entity entity : found.stream().limit(limit).toList()) {
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("kind", entity.kind());
-      one.put("id", entity.id());
-      one.putAll(entity.labels());
-      one.put("iri", entity.iri());
-      one.put("exchanges", count(uses, entity));
-      List<Object> use = uses.get(entity.iri());
-      if (use != null && use.get(2) != null) {
-        boolean single = use.get(2).equals(use.get(3));
-        one.put("years", single ? use.get(2).toString() : use.get(2) + "–" + use.get(3));
-      }
-      data.add(one);
+  private static Map<String, Object> data(Entity entity, Use use) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("kind", entity.kind());
+    data.put("id", entity.id());
+    data.putAll(entity.labels());
+    data.put("iri", entity.iri());
+    data.put("exchanges", use.exchanges());
+    if (use.first() != null) {
+      boolean single = use.first().equals(use.last());
+      data.put("years", single ? use.first() : use.first() + "–" + use.last());
     }
-    String more = found.size() > limit ? (found.size() - limit) + " more are not shown.\n" : "";
-    return new Reply(text(data) + more, Map.of("found", data));
+    return data;
   }
 
-  private static String text(List<Map<String, Object>> found) {
-    return found.stream()
-            .map(
-                one ->
-                    "- %s `%s` %s / %s: %s exchanges%s; %s"
-                        .formatted(
-                            one.get("kind"),
-                            one.get("id"),
-                            one.getOrDefault("zh", "–"),
-                            one.getOrDefault("en", "–"),
-                            one.get("exchanges"),
-                            one.containsKey("years") ? ", " + one.get("years") : "",
-                            one.get("iri")))
-            .collect(Collectors.joining("\n"))
-        + "\n";
+  private static String text(List<Map<String, Object>> found, int more) {
+    return found.stream().map(Find::line).collect(Collectors.joining())
+        + (more > 0 ? more + " more are not shown.\n" : "");
+  }
+
+  private static String line(Map<String, Object> one) {
+    String line =
+        "- %s `%s` %s / %s: %s exchange%s%s; %s\n"
+            .formatted(
+                one.get("kind"),
+                one.get("id"),
+                one.getOrDefault("zh", "–"),
+                one.getOrDefault("en", "–"),
+                one.get("exchanges"),
+                Integer.valueOf(1).equals(one.get("exchanges")) ? "" : "s",
+                one.containsKey("years") ? ", " + one.get("years") : "",
+                one.get("iri"));
+    Object in = one.get("in");
+    return in instanceof List<?> list && !list.isEmpty()
+        ? line
+            + "  in "
+            + list.stream().map(Object::toString).collect(Collectors.joining(", "))
+            + "\n"
+        : line;
   }
 
   private List<Entity> entities(String kind) {
@@ -225,17 +263,44 @@ final class Find implements AgentTool {
     return List.copyOf(found.values());
   }
 
-  /** IRI → IRI, exchanges, first year, last year. */
-  private Map<String, List<Object>> uses() {
+  /** How often entities occur, by IRI. Where many were found, all are counted. */
+  private Map<String, Use> uses(List<Entity> found) {
+    String base = asker.base();
+    String values =
+        found.size() > COUNTED_ALONE
+            ? ""
+            : found.stream()
+                .map(entity -> "<" + absolute(entity.iri(), base) + ">")
+                .collect(Collectors.joining(" ", "VALUES ?iri { ", " }"));
     String select =
         "SELECT ?iri (COUNT(DISTINCT ?exchange) AS ?n) (MIN(?year) AS ?first) (MAX(?year) AS ?last)"
-            + " WHERE { ?exchange a dawen:Exchange ; dawen:outlet|dawen:topic|dawen:speaker|dawen:country"
-            + "|(dawen:question/schema:mentions)|(dawen:answer/schema:mentions) ?iri"
-            + " MINUS { ?exchange dawen:duplicateOf ?earlier }"
-            + " OPTIONAL { ?exchange dawen:year ?year } } GROUP BY ?iri ORDER BY ?iri";
-    Map<String, List<Object>> uses = new TreeMap<>();
-    asker.selectAll(select).rows().forEach(row -> uses.put(row.get(0).toString(), row));
+            + " WHERE { "
+            + values
+            + OCCURRENCE
+            + " } GROUP BY ?iri ORDER BY ?iri";
+    Map<String, Use> uses = new TreeMap<>();
+    for (List<Object> row : asker.selectAll(select).rows()) {
+      String first = row.get(2) == null ? null : row.get(2).toString();
+      String last = row.get(3) == null ? null : row.get(3).toString();
+      uses.put(row.get(0).toString(), new Use(((Number) row.get(1)).intValue(), first, last));
+    }
     return uses;
+  }
+
+  /** The exchanges in which it occurs, the latest first. */
+  private List<Object> exchanges(Entity entity) {
+    String select =
+        "SELECT DISTINCT ?exchange ?year WHERE { VALUES ?iri { <"
+            + absolute(entity.iri(), asker.base())
+            + "> } "
+            + OCCURRENCE
+            + " } ORDER BY DESC(?year) ?exchange LIMIT "
+            + MOST;
+    return asker.selectAll(select).rows().stream().map(row -> row.get(0)).toList();
+  }
+
+  private static String absolute(String iri, String base) {
+    return iri.contains(":") ? iri : base + iri;
   }
 
   private static String fold(String name) {

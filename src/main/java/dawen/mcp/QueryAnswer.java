@@ -52,7 +52,9 @@ final class QueryAnswer {
 
   private Reply graph(Query asked) {
     Query query = asked.cloneQuery();
-    if (query.isConstructType() && (!query.hasLimit() || query.getLimit() > SOLUTIONS)) {
+    boolean limited =
+        query.isConstructType() && (!query.hasLimit() || query.getLimit() > SOLUTIONS);
+    if (limited) {
       query.setLimit(SOLUTIONS);
     }
     query.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
@@ -62,7 +64,9 @@ final class QueryAnswer {
     String turtle = withoutUnusedPrefixes(out.toString(StandardCharsets.UTF_8));
     int most = asker.limits().characters();
     String shown = turtle.length() <= most ? turtle : turtle.substring(0, most);
-    String extent = triples + (triples == 1 ? " triple" : " triples");
+    String extent =
+        (triples == 1 ? "1 triple" : triples + " triples")
+            + (limited ? " of the first " + SOLUTIONS + " solutions at most" : "");
     String cut =
         shown.equals(turtle)
             ? "."

@@ -4,6 +4,7 @@ import dawen.query.CannedQuery;
 import dawen.query.Suggestions;
 import dawen.query.Theme;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ final class RunQuery implements AgentTool {
         "columns",
         JsonSchema.list(
             "result columns to keep, to save space; all if not given", JsonSchema.text("")));
+    Map<String, Object> where =
+        JsonSchema.open(
+            "result columns with the value that rows must have, such as {\"year\": 2031,"
+                + " \"inQuestion\": true}; all rows if not given");
+    where.put("additionalProperties", Map.of("type", List.of("string", "number", "boolean")));
+    members.put("where", where);
     members.putAll(Window.arguments(asker.limits()));
     return members;
   }
@@ -82,15 +89,21 @@ final class RunQuery implements AgentTool {
 
   @Override
   public Reply call(Arguments arguments) {
+    return asker.together(() -> answer(arguments));
+  }
+
+  private Reply answer(Arguments arguments) {
     CannedQuery canned =
         asker.find(arguments.required("query", "the name of a query; list_queries lists them"));
     Query query = asker.prepare(canned, arguments.object("parameters"));
     List<String> columns = arguments.texts("columns");
+    Window window = Window.of(arguments, asker.limits());
     check(columns, query);
-    return new QueryAnswer(asker).of(query, Window.of(arguments, asker.limits()), columns);
+    check(window.where().keySet(), query);
+    return new QueryAnswer(asker).of(query, window, columns);
   }
 
-  private static void check(List<String> columns, Query query) {
+  private static void check(Collection<String> columns, Query query) {
     List<String> known = query.getResultVars();
     for (String column : columns) {
       if (!known.contains(column)) {

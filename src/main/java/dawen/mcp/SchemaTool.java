@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -85,8 +86,12 @@ final class SchemaTool implements AgentTool {
 
   @Override
   public Reply call(Arguments arguments) {
-    List<Map<String, Object>> terms = terms();
-    return arguments.text("term").map(word -> details(terms, word)).orElseGet(() -> whole(terms));
+    return asker.together(
+        () -> {
+          List<Map<String, Object>> terms = terms();
+          Optional<String> word = arguments.text("term");
+          return word.map(one -> details(terms, one)).orElseGet(() -> whole(terms));
+        });
   }
 
   private Reply whole(List<Map<String, Object>> terms) {
@@ -105,7 +110,7 @@ final class SchemaTool implements AgentTool {
     List<Map<String, Object>> shortened = new ArrayList<>();
     for (Map<String, Object> term : terms) {
       Map<String, Object> fewer = new LinkedHashMap<>(term);
-      fewer.remove("definition");
+      fewer.keySet().removeAll(List.of("label", "definition"));
       shortened.add(fewer);
     }
     Map<String, Object> prefixes = new TreeMap<>(Vocabulary.prefixes());
@@ -161,8 +166,10 @@ final class SchemaTool implements AgentTool {
   /** The terms of the graph, with counts and what is known of them. */
   private List<Map<String, Object>> terms() {
     List<Map<String, Object>> terms = new ArrayList<>();
+    String base = asker.base();
     for (List<Object> row : asker.selectAll(COUNTS).rows()) {
-      String iri = absolute(row.get(1).toString());
+      String iri = row.get(1).toString();
+      iri = iri.contains(":") ? iri : base + iri;
       Node node = NodeFactory.createURI(iri);
       Map<String, Object> term = new LinkedHashMap<>();
       term.put("kind", row.get(0));
@@ -188,10 +195,6 @@ final class SchemaTool implements AgentTool {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private String absolute(String iri) {
-    return iri.contains(":") ? iri : asker.base() + iri;
   }
 
   private static Node node(String prefixed) {

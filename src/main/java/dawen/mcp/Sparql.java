@@ -68,8 +68,8 @@ final class Sparql implements AgentTool {
   @Override
   public Reply call(Arguments arguments) {
     String text = arguments.required("query", "a SPARQL query");
-    Query query = checked(text);
-    return new QueryAnswer(asker).of(query, Window.of(arguments, asker.limits()), List.of());
+    Window window = Window.of(arguments, asker.limits());
+    return asker.together(() -> new QueryAnswer(asker).of(checked(text), window, List.of()));
   }
 
   private Query checked(String text) {

@@ -50,8 +50,11 @@ record Table(
     boolean cut = false;
     long characters = 0;
     int seen = 0;
-    for (; answer.hasNext() && seen <= limits.counted(); seen++) {
+    while (answer.hasNext() && seen <= limits.counted()) {
       Binding binding = answer.next();
+      if (!isWanted(binding, window.where(), base)) {
+        continue;
+      }
       boolean wanted = seen >= window.offset() && seen - window.offset() == rows.size();
       if (wanted && rows.size() < window.limit()) {
         List<Object> row = row(binding, variables, window, base);
@@ -62,10 +65,17 @@ record Table(
           rows.add(row);
         }
       }
+      seen++;
     }
     Integer total = seen > limits.counted() ? null : Integer.valueOf(seen);
     List<String> columns = variables.stream().map(Var::getVarName).toList();
     return new Table(columns, rows, window.offset(), total, cut);
+  }
+
+  private static boolean isWanted(Binding binding, Map<String, String> where, String base) {
+    return where.entrySet().stream()
+        .allMatch(
+            one -> Cells.show(binding.get(one.getKey()), base).equalsIgnoreCase(one.getValue()));
   }
 
   private static List<Object> row(

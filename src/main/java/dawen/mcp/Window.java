@@ -8,8 +8,9 @@ import java.util.Map;
  * @param offset rows left out before
  * @param limit rows at most
  * @param cell characters of a cell at most
+ * @param where column → value, for the rows that are wanted
  */
-record Window(int offset, int limit, int cell) {
+record Window(int offset, int limit, int cell, Map<String, String> where) {
   static final int ROWS = 30;
   static final int CELL = 120;
   static final int MAX_CELL = 20_000;
@@ -19,7 +20,8 @@ record Window(int offset, int limit, int cell) {
     return new Window(
         arguments.number("offset", 0, 0, Integer.MAX_VALUE),
         arguments.number("limit", ROWS, 1, limits.rows()),
-        arguments.number("max_cell", CELL, 10, MAX_CELL));
+        arguments.number("max_cell", CELL, 10, MAX_CELL),
+        arguments.object("where"));
   }
 
   /** The arguments that say it. */
