@@ -10,9 +10,9 @@ import dawen.store.Store;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,19 +63,20 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private Knowledge folder() {
+    Tdb2Store.check(where.kg);
     Knowledge knowledge = new Knowledge(() -> Tdb2Store.open(where.kg));
-    check(knowledge);
+    CompletableFuture.runAsync(() -> tryOut(knowledge));
     return knowledge;
   }
 
-  /** What is wrong for good is told at once; a folder that is in use may be free at the call. */
-  private void check(Knowledge knowledge) {
+  /**
+   * Opens the graph once while the server starts, as the first opening takes longest. A folder that
+   * is in use may be free at the first call, so that is only said.
+   */
+  private void tryOut(Knowledge knowledge) {
     try {
       knowledge.read(Store::graphNames);
     } catch (StoreException e) {
-      if (!Files.isDirectory(where.kg)) {
-        throw e;
-      }
       terminal.say(e.getMessage());
     }
   }

@@ -45,6 +45,15 @@ public final class Tdb2Store implements Store {
   }
 
   /**
+   * Checks that a build has left a graph in {@code folder}, by the names of its files only.
+   *
+   * @throws StoreException if there is none or the folder holds something else
+   */
+  public static void check(Path folder) {
+    StoreFolder.existing(folder);
+  }
+
+  /**
    * Opens the graph in {@code folder}, or begins an empty one in a folder that is new or empty.
    *
    * @throws StoreException as in {@link #open}, or if the folder cannot be made
