@@ -35,11 +35,7 @@ final class Xml {
     try {
       line();
       xml.writeStartElement(name);
-      for (int i = 0; i < attributes.length; i += 2) {
-        if (attributes[i + 1] != null) {
-          xml.writeAttribute((String) attributes[i], attributes[i + 1].toString());
-        }
-      }
+      attributes(attributes);
       depth++;
       parent = false;
       return this;
@@ -73,9 +69,25 @@ final class Xml {
     }
   }
 
-  /** An element without elements in it; attributes as in {@link #start}. */
+  /** An element without content; attributes as in {@link #start}. */
   Xml leaf(String name, Object... attributes) {
-    return start(name, attributes).end();
+    try {
+      line();
+      xml.writeEmptyElement(name);
+      attributes(attributes);
+      parent = true;
+      return this;
+    } catch (XMLStreamException e) {
+      throw failed(e);
+    }
+  }
+
+  private void attributes(Object... pairs) throws XMLStreamException {
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i + 1] != null) {
+        xml.writeAttribute((String) pairs[i], pairs[i + 1].toString());
+      }
+    }
   }
 
   /** Writes what is left; the stream is flushed, not closed. */
