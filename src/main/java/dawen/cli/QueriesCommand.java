@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code dawen queries}: which canned queries there are. */
 @Command(
     description = {
-      "Lists the queries that dawen ships, by theme; those for a word; or shows one:",
-      "its parameters, with values that the graph offers, a command line and its text."
+      "Lists the queries that dawen ships, by theme; finds some by a word; or shows one,",
+      "with its parameters, values that the graph offers, a command line and its text."
     })
 final class QueriesCommand implements Callable<Integer> {
   private final Terminal terminal;
