@@ -5,6 +5,7 @@ import dawen.query.Catalogue;
 import dawen.query.Choice;
 import dawen.query.Choices;
 import dawen.query.ParameterType;
+import dawen.query.QueryGuard;
 import dawen.query.ResultWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
