@@ -28,8 +28,8 @@ final class StoredQuotes {
               + " OPTIONAL { ?node schema:text ?text } }"
               + " UNION { ?exchange dawen:transcript ?transcript ; dawen:question|dawen:answer ?whole ."
               + " ?whole schema:text ?all ; dawen:piece ?node ."
-              + " OPTIONAL { ?node dawen:textBegin ?from ; nif:beginIndex ?first ; nif:endIndex ?last"
-              + " BIND(SUBSTR(STR(?all), ?from + 1, ?last - ?first) AS ?text) } }"
+              + " OPTIONAL { ?node dawen:textBegin ?from ; nif:beginIndex ?first ; nif:endIndex ?last }"
+              + " BIND(SUBSTR(STR(?all), ?from + 1, ?last - ?first) AS ?text) }"
               + " UNION { ?node a dawen:Statement ; dawen:transcript ?transcript"
               + " OPTIONAL { ?node schema:text ?text } }"
               + " OPTIONAL { ?node nif:beginIndex ?begin } OPTIONAL { ?node nif:endIndex ?end } }");
