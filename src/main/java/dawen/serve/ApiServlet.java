@@ -95,7 +95,7 @@ final class ApiServlet extends HttpServlet {
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (description == null) {
-      String document = GSON.toJson(new OpenApi(canned.offered()).document());
+      String document = GSON.toJson(new OpenApi(canned.offered(), canned::choices).document());
       description = document.getBytes(StandardCharsets.UTF_8);
     }
     EntityTag tag = EntityTag.of(version, Integer.toHexString(Arrays.hashCode(description)));
