@@ -9,6 +9,7 @@ import dawen.graph.Vocabulary;
 import dawen.query.CannedQuery;
 import dawen.query.Choice;
 import dawen.query.Format;
+import dawen.query.Page;
 import dawen.query.Parameter;
 import dawen.query.ParameterType;
 import dawen.query.Theme;
@@ -123,15 +124,38 @@ final class OpenApi {
     JsonArray parameters = new JsonArray();
     parameters.add(format(query));
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    boolean hasRows = query.query().isSelectType();
+    if (hasRows) {
+      parameters.add(paging(Paging.LIMIT, "每页行数 / rows of a page", 1, 20));
+      parameters.add(paging(Paging.OFFSET, "略过行数 / rows before it", 0, 0));
+    }
     operation.add("parameters", parameters);
     List<String> types = formats(query).stream().map(Format::mediaType).distinct().toList();
-    JsonObject responses = ok("the whole answer", types, null);
+    JsonObject responses = ok("the whole answer, or a page of it", types, null);
+    if (hasRows) {
+      JsonObject headers = responses.getAsJsonObject("200").getAsJsonObject("headers");
+      headers.add(Paging.TOTAL, reference("headers", "Total"));
+      headers.add("Link", reference("headers", "Pages"));
+    }
     responses.add("304", reference("responses", "NotModified"));
     responses.add("400", reference("responses", "Mistake"));
     responses.add("404", reference("responses", "Unknown"));
     responses.add("503", reference("responses", "TooLong"));
     operation.add("responses", responses);
     return operation;
+  }
+
+  /** Not given, the answer comes whole. */
+  private static JsonObject paging(String name, String description, int least, int example) {
+    JsonObject described = object("name", name);
+    described.addProperty("in", "query");
+    described.addProperty("required", false);
+    described.addProperty("description", description);
+    described.addProperty("example", example);
+    JsonObject schema = new JsonObject();
+    range(schema, "integer", least, (int) Page.MOST);
+    described.add("schema", schema);
+    return described;
   }
 
   private static String words(CannedQuery query, String between) {
@@ -244,14 +268,20 @@ final class OpenApi {
     JsonObject schemas = new JsonObject();
     schemas.add("Problem", problemSchema());
     JsonObject headers = new JsonObject();
-    JsonObject tag = object("description", "version of the answer, for If-None-Match");
-    tag.add("schema", object("type", "string"));
-    headers.add("ETag", tag);
+    headers.add("ETag", header("string", "version of the answer, for If-None-Match"));
+    headers.add("Total", header("integer", "rows of the whole answer"));
+    headers.add("Pages", header("string", "first, prev, next and last page (RFC 8288)"));
     JsonObject components = new JsonObject();
     components.add("schemas", schemas);
     components.add("headers", headers);
     components.add("responses", responses);
     return components;
+  }
+
+  private static JsonObject header(String type, String description) {
+    JsonObject header = object("description", description);
+    header.add("schema", object("type", type));
+    return header;
   }
 
   private static JsonObject problem(String description) {

@@ -74,6 +74,9 @@ class OpenApiTest {
     for (CannedQuery query : offered()) {
       Set<String> names = new TreeSet<>(Set.of("format"));
       query.parameters().forEach(parameter -> names.add(parameter.name()));
+      if (query.query().isSelectType()) {
+        names.addAll(Set.of("_limit", "_offset"));
+      }
       expected.put("/api/" + query.name() + ".{format}", names);
     }
     Map<String, Set<String>> found = new TreeMap<>();
