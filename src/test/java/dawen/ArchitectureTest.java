@@ -56,7 +56,8 @@ class ArchitectureTest {
               Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
           Map.entry("store", Set.of(JENA)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
-          Map.entry("export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON)),
+          Map.entry(
+              "export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, STAX)),
           Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
           Map.entry(
               "serve",

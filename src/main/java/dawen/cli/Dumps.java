@@ -8,14 +8,14 @@ import dawen.export.DataFile.Checked;
 import dawen.export.DataFiles;
 import dawen.export.DataPackage;
 import dawen.graph.Distribution;
-import dawen.graph.Distribution.Form;
+import dawen.graph.Distribution.Group;
+import dawen.graph.Download;
 import dawen.graph.Iris;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,11 +25,15 @@ final class Dumps {
   /** The word for the descriptions, which is no form of the data. */
   private static final String METADATA = "metadata";
 
+  /** The word for every form and the descriptions. */
+  private static final String ALL = "all";
+
   private final Tdb2Store store;
   private final Iris iris;
   private final DataFiles data;
   private final Path folder;
   private final boolean plain;
+  private final SumsFile sums;
   private final List<DataFile> written = new ArrayList<>();
 
   /**
@@ -41,30 +45,43 @@ final class Dumps {
     this.iris = iris;
     this.data = new DataFiles(store, iris);
     this.folder = folder;
+    this.sums = new SumsFile(folder);
     this.plain = plain;
   }
 
-  /** The words for the forms and for the descriptions, sorted. */
+  /** The words for the forms, those of compressed ones too, and for the descriptions; sorted. */
   static List<String> words() {
-    return Stream.concat(Arrays.stream(Form.values()).map(Form::ending), Stream.of(METADATA))
+    return Stream.concat(Download.list().stream().map(Download::word), Stream.of(METADATA, ALL))
+        .distinct()
         .sorted()
         .toList();
   }
 
-  /** Writes these forms, and the descriptions last, as they tell of all others. */
+  /**
+   * Writes these forms, then the descriptions, as they tell of all others, then the checksums of
+   * everything.
+   */
   List<Path> write(List<String> words) throws IOException {
     List<Path> files = new ArrayList<>();
-    for (Distribution distribution : Distribution.values()) {
-      boolean wanted = distribution.isTable() || distribution.isPlain() == plain;
-      if (wanted && words.contains(distribution.form().ending())) {
-        Checked size = write(distribution.fileName(), out -> data.write(distribution, out), files);
-        written.add(DataFile.of(distribution, size));
+    for (Download download : Download.list()) {
+      if (isWanted(download, words)) {
+        Checked size = write(download.name(), out -> data.write(download, out), files);
+        written.add(DataFile.of(download, size));
       }
     }
-    if (words.contains(METADATA)) {
+    if (words.contains(METADATA) || words.contains(ALL)) {
       describe(files);
     }
+    files.add(sums.write());
     return files;
+  }
+
+  /** "all" is every form once, uncompressed. */
+  private boolean isWanted(Download download, List<String> words) {
+    Distribution distribution = download.distribution();
+    boolean edition = distribution.group() != Group.GRAPH || distribution.isPlain() == plain;
+    boolean all = words.contains(ALL) && !download.compressed();
+    return edition && (all || words.contains(download.word()));
   }
 
   private void describe(List<Path> files) throws IOException {
@@ -90,7 +107,9 @@ final class Dumps {
       checked.flush();
       out.finish();
       files.add(file);
-      return checked.checked();
+      Checked size = checked.checked();
+      sums.add(name, size.sha256());
+      return size;
     }
   }
 }

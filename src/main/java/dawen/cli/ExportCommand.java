@@ -18,9 +18,11 @@ import picocli.CommandLine.Spec;
 @Command(
     description = {
       "Writes the graph to files, the same bytes for the same graph.",
-      "nq, trig keep the named graphs; nt, ttl merge them; csv gives the tables of all questions",
-      "and all mentions; metadata describes the dataset (void.ttl) and the files that were written",
-      "(croissant.json, datapackage.json)."
+      "The graph: nq, trig, jsonld keep the named graphs; nt, ttl merge them.",
+      "Tables: csv (conferences, exchanges, mentions, outlets, places, topics), jsonl (exchanges with",
+      "both texts). Networks: gexf, graphml (outlets and topics; countries in one answer).",
+      "metadata describes the dataset (void.ttl) and the files that were written (croissant.json,",
+      "datapackage.json). SHA256SUMS comes with all; check it by: sha256sum -c SHA256SUMS"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -31,9 +33,13 @@ final class ExportCommand implements Callable<Integer> {
       names = "--to",
       split = ",",
       paramLabel = "FORMAT",
-      description =
-          "any of nq trig nt ttl csv metadata, parted by commas (default: nq,ttl,csv,metadata)")
-  private List<String> formats = List.of("nq", "ttl", "csv", "metadata");
+      description = {
+        "any of nq trig nt ttl jsonld csv jsonl gexf graphml metadata, parted by commas; those of",
+        "the graph and jsonl also compressed: nq.gz, jsonl.gz; all is each of them, uncompressed",
+        "(default: nq,ttl,csv,jsonl,gexf,graphml,metadata)"
+      })
+  private List<String> formats =
+      List.of("nq", "ttl", "csv", "jsonl", "gexf", "graphml", "metadata");
 
   @Option(
       names = {"-o", "--output"},

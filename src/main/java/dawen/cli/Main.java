@@ -69,6 +69,8 @@ public final class Main implements Runnable {
     commands.addSubcommand("verify", new VerifyCommand(terminal));
     commands.addSubcommand("evaluate", new EvaluateCommand(terminal));
     commands.addSubcommand("train", new TrainCommand(terminal));
+    commands.addSubcommand("completion", new CompletionCommand(terminal));
+    commands.addSubcommand("__complete", new CompleteCommand(terminal));
     Faults faults = new Faults(terminal);
     return commands
         .setOut(writer(terminal.out()))

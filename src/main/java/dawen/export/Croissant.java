@@ -110,7 +110,7 @@ public final class Croissant {
     return rows;
   }
 
-  private static JsonObject field(DataFile file, Table table, Column column) {
+  private JsonObject field(DataFile file, Table table, Column column) {
     JsonObject extract = new JsonObject();
     extract.addProperty("column", column.name());
     JsonObject source = new JsonObject();
@@ -122,7 +122,26 @@ public final class Croissant {
     field.addProperty("name", column.name());
     field.addProperty("description", column.en() + " / " + column.zh());
     field.addProperty("dataType", dataType(column));
+    if (table.arrays().contains(column.name())) {
+      field.addProperty("repeated", true);
+    }
     field.add("source", source);
+    table.references().stream()
+        .filter(reference -> reference.columns().equals(List.of(column.name())))
+        .filter(reference -> isHere(reference.table()))
+        .forEach(reference -> field.add("references", fieldOf(reference.table(), reference.key())));
+    return field;
+  }
+
+  private boolean isHere(String table) {
+    return files.stream()
+        .flatMap(file -> file.table().stream())
+        .anyMatch(t -> t.name().equals(table));
+  }
+
+  private static JsonObject fieldOf(String table, List<String> key) {
+    JsonObject field = new JsonObject();
+    field.add("field", reference(table + "/" + key.get(0)));
     return field;
   }
 

@@ -1,6 +1,6 @@
 package dawen.export;
 
-import dawen.graph.Distribution;
+import dawen.graph.Download;
 import java.util.Optional;
 
 /**
@@ -19,10 +19,9 @@ public record DataFile(String name, String mediaType, String title, Checked size
    */
   public record Checked(long bytes, String sha256) {}
 
-  /** The file of a distribution. */
-  public static DataFile of(Distribution distribution, Checked size) {
-    return new DataFile(
-        distribution.fileName(), distribution.form().mediaType(), distribution.en(), size);
+  /** The file of a download. */
+  public static DataFile of(Download download, Checked size) {
+    return new DataFile(download.name(), download.mediaType(), download.en(), size);
   }
 
   /** The description of the dataset. */
@@ -36,10 +35,12 @@ public record DataFile(String name, String mediaType, String title, Checked size
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** What the file is a table of, or nothing if it is none. */
+  /** What stands in its rows or objects, or nothing if it has none, or is compressed. */
   Optional<Table> table() {
-    return Distribution.find(name)
-        .filter(Distribution::isTable)
-        .map(distribution -> Table.of(distribution.stem()));
+    return Download.find(name)
+        .filter(download -> !download.compressed())
+        .map(Download::distribution)
+        .filter(distribution -> distribution.query().isPresent())
+        .map(Table::of);
   }
 }

@@ -1,16 +1,14 @@
 package dawen.export;
 
 import dawen.graph.Distribution;
+import dawen.graph.Download;
 import dawen.graph.Iris;
-import dawen.query.CannedQuery;
-import dawen.query.Catalogue;
-import dawen.query.Format;
-import dawen.query.ResultWriter;
-import dawen.query.WriteOptions;
 import dawen.store.Tdb2Store;
+import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryExecution;
+import java.io.UncheckedIOException;
+import java.util.function.Predicate;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 
 /** Writes a stored graph in every form in which it is handed out: equal graphs, equal bytes. */
@@ -32,15 +30,37 @@ public final class DataFiles {
   /**
    * Writes a file's bytes. The stream is flushed, not closed.
    *
-   * @throws java.io.UncheckedIOException if {@code out} cannot be written
+   * <p>A compressed file tells no time and no operating system, so that equal content gives equal
+   * bytes wherever the platform compresses alike.
+   *
+   * @throws UncheckedIOException if {@code out} cannot be written
    */
-  public void write(Distribution distribution, OutputStream out) {
-    if (distribution.isTable()) {
-      table(distribution.stem(), out);
-    } else {
-      String provenance = iris.base() + "graph/provenance/";
-      boolean plain = distribution.isPlain();
-      store.dump(out, lang(distribution), name -> !plain || !name.startsWith(provenance));
+  public void write(Download download, OutputStream out) {
+    if (!download.compressed()) {
+      write(download.distribution(), out);
+      return;
+    }
+    try {
+      GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
+      write(download.distribution(), gzip);
+      gzip.finish();
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Distribution distribution, OutputStream out) {
+    switch (distribution.form()) {
+      case CSV -> Rows.writeCsv(store, distribution.query().orElseThrow(), out);
+      case JSON_LINES -> new RecordLines(store).write(out);
+      case GEXF -> Gexf.write(network(distribution), out);
+      case GRAPHML -> GraphMl.write(network(distribution), out);
+      case JSON_LD -> new JsonLdDump(store, iris.base(), graphs(distribution)).write(out);
+      case N_QUADS -> store.dump(out, Lang.NQUADS, graphs(distribution));
+      case TRIG -> store.dump(out, Lang.TRIG, graphs(distribution));
+      case N_TRIPLES -> store.dump(out, Lang.NTRIPLES, graphs(distribution));
+      case TURTLE -> store.dump(out, Lang.TURTLE, graphs(distribution));
     }
   }
 
@@ -48,31 +68,22 @@ public final class DataFiles {
    * Writes the description of the dataset as Turtle, {@link #METADATA}. The stream is flushed, not
    * closed.
    *
-   * @throws java.io.UncheckedIOException if {@code out} cannot be written
+   * @throws UncheckedIOException if {@code out} cannot be written
    */
   public void writeMetadata(OutputStream out) {
     store.dump(out, Lang.TURTLE, iris.metadataGraph().getURI()::equals);
   }
 
-  private static Lang lang(Distribution distribution) {
-    return switch (distribution.form()) {
-      case N_QUADS -> Lang.NQUADS;
-      case TRIG -> Lang.TRIG;
-      case N_TRIPLES -> Lang.NTRIPLES;
-      case TURTLE -> Lang.TURTLE;
-      case CSV -> Lang.CSV;
+  private Predicate<String> graphs(Distribution distribution) {
+    String provenance = iris.base() + "graph/provenance/";
+    boolean plain = distribution.isPlain();
+    return name -> !plain || !name.startsWith(provenance);
+  }
+
+  private Network network(Distribution distribution) {
+    return switch (distribution) {
+      case OUTLET_TOPIC_GEXF, OUTLET_TOPIC_GRAPHML -> Network.ofOutletsAndTopics(store);
+      default -> Network.ofCountries(store);
     };
-  }
-
-  private void table(String name, OutputStream out) {
-    Query query = query(name);
-    try (QueryExecution execution = store.query(query)) {
-      new ResultWriter(Format.CSV, WriteOptions.plain()).write(query, execution, out);
-    }
-  }
-
-  /** The canned query that a table is the answer of. */
-  static Query query(String name) {
-    return Catalogue.bundled().find(name).map(CannedQuery::query).orElseThrow();
   }
 }

@@ -1,7 +1,7 @@
 package dawen.export;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dawen.export.Table.Reference;
 import dawen.graph.Metadata;
 import dawen.query.Columns.Column;
 import java.util.List;
@@ -84,27 +84,34 @@ public final class DataPackage {
     schema.addProperty("$schema", PROFILES + "tableschema.json");
     schema.add("fields", Json.array(table.columns(), column -> field(table, column)));
     schema.add("primaryKey", Json.array(table.key()));
-    boolean complete = files.stream().anyMatch(file -> name(file).equals(Table.EXCHANGES));
-    if (!table.exchange().isEmpty() && complete) {
-      schema.add("foreignKeys", foreignKeys(table));
+    List<Reference> references = table.references().stream().filter(this::isHere).toList();
+    if (!references.isEmpty()) {
+      schema.add("foreignKeys", Json.array(references, key -> foreignKey(table, key)));
     }
     return schema;
   }
 
-  private static JsonArray foreignKeys(Table table) {
+  private boolean isHere(Reference reference) {
+    return files.stream().anyMatch(file -> name(file).equals(reference.table()));
+  }
+
+  /** A reference to the same table names none. */
+  private static JsonObject foreignKey(Table table, Reference to) {
     JsonObject reference = new JsonObject();
-    reference.addProperty("resource", Table.EXCHANGES);
-    reference.add("fields", Json.array(Table.of(Table.EXCHANGES).key()));
+    if (!to.table().equals(table.name())) {
+      reference.addProperty("resource", to.table());
+    }
+    reference.add("fields", Json.array(to.key()));
     JsonObject key = new JsonObject();
-    key.add("fields", Json.array(table.exchange()));
+    key.add("fields", Json.array(to.columns()));
     key.add("reference", reference);
-    return Json.array(List.of(key), one -> one);
+    return key;
   }
 
   private static JsonObject field(Table table, Column column) {
     JsonObject field = new JsonObject();
     field.addProperty("name", column.name());
-    field.addProperty("type", column.type().name().toLowerCase(Locale.ROOT));
+    field.addProperty("type", type(table, column));
     field.addProperty("title", column.zh());
     field.addProperty("description", column.en());
     if (table.key().contains(column.name())) {
@@ -113,5 +120,11 @@ public final class DataPackage {
       field.add("constraints", constraints);
     }
     return field;
+  }
+
+  private static String type(Table table, Column column) {
+    return table.arrays().contains(column.name())
+        ? "array"
+        : column.type().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package dawen.graph;
 import dawen.graph.DatasetContent.Extent;
 import dawen.graph.DatasetContent.Period;
 import dawen.graph.Distribution.Form;
+import dawen.graph.Distribution.Group;
 import dawen.graph.Vocabulary.Dataset;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -61,9 +62,7 @@ public final class Metadata {
     authors();
     rights();
     access();
-    for (Distribution distribution : Distribution.values()) {
-      distribution(distribution);
-    }
+    Download.list().forEach(this::download);
     part("plain", "不含出处的图谱：出处命名图（graph/provenance/）以外的一切。", "All but the provenance graphs.");
     part(
         "provenance",
@@ -154,18 +153,27 @@ public final class Metadata {
     triples.add(byService, Dataset.accessService, service);
   }
 
-  private void distribution(Distribution distribution) {
-    Form form = distribution.form();
-    Node file = own.download(distribution.fileName());
-    Node node = distributed(distribution.fileName(), distribution.zh(), distribution.en());
+  private void download(Download download) {
+    Form form = download.distribution().form();
+    Node file = own.download(download.name());
+    Node node = distributed(download.name(), download.zh(), download.en());
     triples.add(node, Dataset.accessURL, own.downloads());
     triples.add(node, Dataset.downloadURL, file);
-    triples.add(node, Dataset.mediaType, NodeFactory.createURI(MEDIA_TYPES + form.mediaType()));
     triples.add(node, Dataset.format, NodeFactory.createURI(EU + "file-type/" + form.fileType()));
-    if (!distribution.isTable()) {
-      Node dumped = distribution.isPlain() ? own.datasetPart("plain") : dataset;
-      triples.add(dumped, Dataset.dataDump, file);
+    if (form.isRegistered()) {
+      triples.add(node, Dataset.mediaType, mediaType(form.mediaType()));
     }
+    if (download.compressed()) {
+      triples.add(node, Dataset.compressFormat, mediaType(Download.GZIP_TYPE));
+    }
+    if (form.group() == Group.GRAPH) {
+      boolean plain = download.distribution().isPlain();
+      triples.add(plain ? own.datasetPart("plain") : dataset, Dataset.dataDump, file);
+    }
+  }
+
+  private static Node mediaType(String name) {
+    return NodeFactory.createURI(MEDIA_TYPES + name);
   }
 
   private Node distributed(String name, String zh, String en) {

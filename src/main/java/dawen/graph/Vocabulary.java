@@ -297,6 +297,7 @@ public final class Vocabulary {
     public static final Node language = iri(DCT, "language");
     public static final Node license = iri(DCT, "license");
     public static final Node mediaType = iri(DCAT, "mediaType");
+    public static final Node compressFormat = iri(DCAT, "compressFormat");
     public static final Node partitionClass = iri(VOID, "class");
     public static final Node partitionProperty = iri(VOID, "property");
     public static final Node propertyCount = iri(VOID, "properties");

@@ -27,6 +27,7 @@ import org.apache.jena.shared.JenaException;
  * @param summary the question in English; empty for a user's own query without a head
  * @param summaryZh the question in Chinese; may be empty
  * @param description what else is good to know; may be empty
+ * @param theme what it is about; {@link Theme#OTHER} if its head does not say
  * @param tags words to find it by, in the file's order
  * @param parameters in the file's order
  * @param view how the answer is best drawn; null if as a table only
@@ -37,6 +38,7 @@ public record CannedQuery(
     String summary,
     String summaryZh,
     String description,
+    Theme theme,
     List<String> tags,
     List<Parameter> parameters,
     View view,
@@ -151,6 +153,7 @@ public record CannedQuery(
         head.text("summary"),
         head.text("summary_zh"),
         head.text("description"),
+        head.theme(),
         head.tags(),
         parameters,
         head.view(),

@@ -3,10 +3,12 @@ package dawen.query;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -50,6 +52,42 @@ public final class Choices {
       return years();
     }
     return type.isEntity() ? entities(type) : List.of();
+  }
+
+  /**
+   * The values that the transcripts themselves have, the most frequent first: of the outlets those
+   * that asked, of the places those that are named or that an outlet comes from. For a type that is
+   * no entity the same as {@link #list}.
+   */
+  public List<Choice> used(ParameterType type) {
+    if (!type.isEntity()) {
+      return list(type);
+    }
+    Map<String, Choice> all = new HashMap<>();
+    entities(type).forEach(choice -> all.put(choice.iri(), choice));
+    List<Choice> used = new ArrayList<>();
+    try (QueryExecution execution = runner.apply(QueryFactory.create(PREFIXES + uses(type)))) {
+      execution
+          .execSelect()
+          .forEachRemaining(row -> used.add(all.get(row.getResource("iri").getURI())));
+    }
+    used.removeIf(Objects::isNull);
+    return used;
+  }
+
+  /** Topics count for the broader ones too, as queries take the narrower ones in. */
+  private static String uses(ParameterType type) {
+    String path =
+        switch (type) {
+          case COUNTRY -> "dawen:country|dawen:outletPlace";
+          case OUTLET -> "dawen:outlet";
+          case TOPIC -> "dawen:topic/skos:broader*";
+          case SPEAKER -> "dawen:speaker";
+          default -> throw new IllegalArgumentException(type + " is no entity");
+        };
+    return "SELECT ?iri WHERE { ?spoken "
+        + path
+        + " ?iri } GROUP BY ?iri ORDER BY DESC(COUNT(DISTINCT ?spoken)) STR(?iri)";
   }
 
   /**

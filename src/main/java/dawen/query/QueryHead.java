@@ -30,7 +30,7 @@ final class QueryHead {
       List<String> choices) {}
 
   private static final List<String> KEYS =
-      List.of("description", "params", "summary", "summary_zh", "tags", "view");
+      List.of("description", "params", "summary", "summary_zh", "tags", "theme", "view");
   private static final List<String> PARAMETER_KEYS =
       List.of("choices", "default", "optional", "summary", "summary_zh", "type");
   private static final List<String> VIEW_KEYS = List.of("chart", "value", "x", "y");
@@ -40,6 +40,7 @@ final class QueryHead {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final List<Declared> parameters = new ArrayList<>();
   private List<String> tags = List.of();
+  private Theme theme = Theme.OTHER;
   private View view;
   private int viewLine;
 
@@ -69,6 +70,10 @@ final class QueryHead {
     return tags;
   }
 
+  Theme theme() {
+    return theme;
+  }
+
   List<Declared> parameters() {
     return parameters;
   }
@@ -87,9 +92,19 @@ final class QueryHead {
     switch (entry.key()) {
       case "summary", "summary_zh", "description" -> text(entry);
       case "tags" -> tags = strings(entry.line(), "tags", flow(entry.line(), entry.joined()));
+      case "theme" -> theme(entry.line(), entry.joined());
       case "params" -> parameters(entry);
       case "view" -> view(entry.line(), entry.joined());
       default -> unknown(entry.line(), "", entry.key(), KEYS);
+    }
+  }
+
+  private void theme(int line, String word) {
+    theme = Theme.of(word).orElse(Theme.OTHER);
+    if (theme == Theme.OTHER) {
+      String hint = Suggestions.didYouMean(Suggestions.nearest(word, Theme.words(), 1));
+      String expected = "expected one of " + Theme.words() + hint;
+      faults.add(line, "unknown theme \"" + word + "\", " + expected);
     }
   }
 

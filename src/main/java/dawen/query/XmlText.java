@@ -10,7 +10,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
  * Makes rows fit for XML, which has no way to write certain characters. Only literals can hold
  * them: Jena makes no such IRI.
  */
-final class XmlText {
+public final class XmlText {
 
   /** All but {@code Char} of XML 1.0, https://www.w3.org/TR/xml/#charsets. */
   private static final Pattern FORBIDDEN =
@@ -19,7 +19,7 @@ final class XmlText {
   private XmlText() {}
 
   /** The row with the replacement character for what XML cannot hold. */
-  static Binding clean(Binding row) {
+  public static Binding clean(Binding row) {
     BindingBuilder clean = Binding.builder();
     row.forEach((column, node) -> clean.add(column, clean(node)));
     return clean.build();

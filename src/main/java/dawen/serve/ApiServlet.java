@@ -161,6 +161,7 @@ final class ApiServlet extends HttpServlet {
       entry.addProperty("name", query.name());
       entry.addProperty("summary", query.summary());
       entry.addProperty("summary_zh", query.summaryZh());
+      entry.addProperty("theme", query.theme().word());
       entry.add("tags", array(query.tags()));
       JsonArray parameters = new JsonArray();
       query.parameters().forEach(parameter -> parameters.add(describe(parameter)));

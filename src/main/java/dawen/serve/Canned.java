@@ -55,9 +55,9 @@ final class Canned {
     return catalogue.suggest(name);
   }
 
-  /** What the graph offers for parameters of that type; empty where anything may be given. */
+  /** What the transcripts offer for parameters of that type; empty where anything may be given. */
   List<Choice> choices(ParameterType type) {
-    return Txn.calculateRead(dataset, () -> new Choices(this::execution).list(type));
+    return Txn.calculateRead(dataset, () -> new Choices(this::execution).used(type));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.export.JsonLdContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,12 +1,13 @@
 package dawen.serve;
 
 import dawen.export.About;
-import dawen.export.CheckedStream;
+import dawen.export.Checksums;
 import dawen.export.Croissant;
 import dawen.export.DataFile;
 import dawen.export.DataFiles;
 import dawen.export.DataPackage;
-import dawen.graph.Distribution;
+import dawen.graph.Distribution.Group;
+import dawen.graph.Download;
 import dawen.graph.Iris;
 import dawen.query.Suggestions;
 import dawen.store.Tdb2Store;
@@ -14,11 +15,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +35,8 @@ final class DataServlet extends HttpServlet {
   private final transient DataFiles files;
   private final String version;
 
-  /** The tables' sizes and checksums, once somebody has asked. */
-  private transient volatile List<DataFile> tables;
+  /** Sizes and checksums of what was written once. */
+  private final transient DataSums sums;
 
   /**
    * @param iris under the base of the stored graph
@@ -46,97 +47,102 @@ final class DataServlet extends HttpServlet {
     this.iris = iris;
     this.files = new DataFiles(store, iris);
     this.version = version;
+    this.sums = new DataSums(files);
   }
 
   /** A file in the making. */
-  private record Download(String mediaType, Content content) {
+  private record Making(String mediaType, DataSums.Content content) {
     String contentType() {
       return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
     }
-  }
-
-  /** Writes a file's bytes. */
-  private interface Content {
-    void writeTo(OutputStream out) throws IOException;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = Request.rest(request);
-    Optional<Download> download = download(name, request);
+    Optional<Making> making = making(name, request);
     if (name.isEmpty()) {
       Language language = Language.of(request, response);
       DataPage page = new DataPage(About.of(store, iris), language);
       Site.send(response, 200, language, page.title(), page.main());
-    } else if (download.isEmpty()) {
+    } else if (making.isEmpty()) {
       List<String> nearest = Suggestions.nearest(name, names(), 2);
       Problem.notFound("no file \"" + name + "\"; /data lists all", nearest).write(response);
     } else {
-      send(name, download.get(), request, response);
+      send(name, making.get(), request, response);
     }
   }
 
-  private Optional<Download> download(String name, HttpServletRequest request) {
+  private Optional<Making> making(String name, HttpServletRequest request) {
     return switch (name) {
       case DataFiles.METADATA ->
-          Optional.of(new Download(Representation.TURTLE.mediaType(), files::writeMetadata));
+          Optional.of(new Making(Representation.TURTLE.mediaType(), files::writeMetadata));
       case Croissant.FILE ->
-          Optional.of(new Download(Croissant.MEDIA_TYPE, out -> out.write(croissant(request))));
+          Optional.of(new Making(Croissant.MEDIA_TYPE, out -> out.write(croissant(request))));
       case DataPackage.FILE ->
-          Optional.of(new Download(DataPackage.MEDIA_TYPE, out -> out.write(dataPackage())));
+          Optional.of(new Making(DataPackage.MEDIA_TYPE, out -> out.write(dataPackage())));
+      case Checksums.FILE ->
+          Optional.of(new Making(Checksums.MEDIA_TYPE, out -> out.write(checksums(request))));
       default ->
-          Distribution.find(name)
-              .map(found -> new Download(found.form().mediaType(), out -> files.write(found, out)));
+          Download.find(name)
+              .map(found -> new Making(found.mediaType(), out -> sums.write(found, out)));
     };
   }
 
   private static List<String> names() {
     return Stream.concat(
-            Arrays.stream(Distribution.values()).map(Distribution::fileName),
-            Stream.of(DataFiles.METADATA, Croissant.FILE, DataPackage.FILE))
+            Download.list().stream().map(Download::name),
+            Stream.of(DataFiles.METADATA, Croissant.FILE, DataPackage.FILE, Checksums.FILE))
         .toList();
   }
 
   private void send(
-      String name, Download download, HttpServletRequest request, HttpServletResponse response)
+      String name, Making making, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     EntityTag tag = EntityTag.of(version, name);
     if (tag.isKnown(request, response)) {
       return;
     }
     tag.writeTo(response);
-    response.setContentType(download.contentType());
+    response.setContentType(making.contentType());
     response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
     if (request.getMethod().equals("HEAD")) {
       response.flushBuffer(); // else the length would be told as that of no bytes
     } else {
-      download.content().writeTo(response.getOutputStream());
+      making.content().writeTo(response.getOutputStream());
     }
   }
 
   private byte[] croissant(HttpServletRequest request) throws IOException {
     String folder = Request.origin(request) + "/" + PATH + "/";
-    return new Croissant(About.of(store, iris), tables(), name -> folder + name).bytes();
+    return new Croissant(About.of(store, iris), described(), name -> folder + name).bytes();
   }
 
   private byte[] dataPackage() throws IOException {
-    return new DataPackage(About.of(store, iris), tables()).bytes();
+    return new DataPackage(About.of(store, iris), described()).bytes();
   }
 
-  /** Only the tables are described: the size of a dump is known when all of it is written. */
-  private List<DataFile> tables() throws IOException {
-    if (tables == null) {
-      List<DataFile> checked = new ArrayList<>();
-      for (Distribution distribution : Distribution.values()) {
-        if (distribution.isTable()) {
-          CheckedStream stream = new CheckedStream(OutputStream.nullOutputStream());
-          files.write(distribution, stream);
-          checked.add(DataFile.of(distribution, stream.checked()));
-        }
+  /** Dumps of the graph are not: their size is known when all of them is written. */
+  private List<DataFile> described() throws IOException {
+    List<DataFile> described = new ArrayList<>();
+    for (Download download : Download.list()) {
+      if (download.distribution().group() != Group.GRAPH && !download.compressed()) {
+        described.add(DataFile.of(download, sums.of(download)));
       }
-      tables = List.copyOf(checked);
     }
-    return tables;
+    return described;
+  }
+
+  /** Of every file but itself; writes all that nobody has asked for yet. */
+  private byte[] checksums(HttpServletRequest request) throws IOException {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (Download download : Download.list()) {
+      all.put(download.name(), sums.of(download).sha256());
+    }
+    all.put(DataFiles.METADATA, DataSums.check(files::writeMetadata).sha256());
+    all.put(Croissant.FILE, DataSums.check(out -> out.write(croissant(request))).sha256());
+    all.put(DataPackage.FILE, DataSums.check(out -> out.write(dataPackage())).sha256());
+    return Checksums.bytes(all);
   }
 }

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.export.JsonLdContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -9,12 +9,11 @@ import dawen.graph.Vocabulary;
 import dawen.query.CannedQuery;
 import dawen.query.Format;
 import dawen.query.Parameter;
+import dawen.query.Theme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The catalogue as an OpenAPI 3.1 document: a path for each canned query, its formats as the path's
@@ -73,15 +72,20 @@ final class OpenApi {
   }
 
   private JsonArray tags() {
-    Set<String> themes = new TreeSet<>();
-    themes.add(CATALOGUE);
-    queries.forEach(query -> themes.add(theme(query)));
-    return array(themes.stream().map(theme -> object("name", theme)).toList());
+    List<JsonObject> tags = new ArrayList<>();
+    tags.add(tag(CATALOGUE, "目录 / The catalogue itself"));
+    for (Theme theme : Theme.values()) {
+      if (!theme.of(queries).isEmpty()) {
+        tags.add(tag(theme.word(), theme.zh() + " / " + theme.en()));
+      }
+    }
+    return array(tags);
   }
 
-  /** The first of its words, so that each query stands in one place. */
-  private static String theme(CannedQuery query) {
-    return query.tags().isEmpty() ? "query" : query.tags().get(0);
+  private static JsonObject tag(String name, String description) {
+    JsonObject tag = object("name", name);
+    tag.addProperty("description", description);
+    return tag;
   }
 
   private static JsonObject list() {
@@ -102,7 +106,7 @@ final class OpenApi {
 
   private static JsonObject operation(CannedQuery query) {
     JsonObject operation =
-        operation(query.name(), theme(query), query.summary(), words(query, "\n\n"));
+        operation(query.name(), query.theme().word(), query.summary(), words(query, "\n\n"));
     JsonArray parameters = new JsonArray();
     parameters.add(format(query));
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));

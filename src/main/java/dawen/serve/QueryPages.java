@@ -3,11 +3,13 @@ package dawen.serve;
 import dawen.query.CannedQuery;
 import dawen.query.Format;
 import dawen.query.ParameterException;
+import dawen.query.Theme;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +47,13 @@ final class QueryPages extends HttpServlet {
   }
 
   private void list(HttpServletResponse response, Language language) throws IOException {
-    List<Html> items = canned.list().stream().map(query -> item(query, language)).toList();
+    List<Html> themes =
+        Arrays.stream(Theme.values()).map(theme -> section(theme, language)).toList();
     String title = language.pick("现成的查询", "Canned queries");
     Html main =
         Html.tag("h1")
             .with(title)
-            .and(Html.tag("ul").set("class", "queries").with(items))
+            .and(Html.of(themes))
             .and(
                 Html.tag("p")
                     .set("class", "note")
@@ -64,6 +67,18 @@ final class QueryPages extends HttpServlet {
                                     .set("href", "/api/" + OpenApi.FILE)
                                     .with("OpenAPI"))));
     Site.send(response, 200, language, title, main);
+  }
+
+  /** Heading and queries of a theme; nothing where there are none. */
+  private Html section(Theme theme, Language language) {
+    List<Html> items =
+        theme.of(canned.list()).stream().map(query -> item(query, language)).toList();
+    return items.isEmpty()
+        ? Html.NONE
+        : Html.tag("h2")
+            .set("id", theme.word())
+            .with(language.pick(theme.zh(), theme.en()))
+            .and(Html.tag("ul").set("class", "queries").with(items));
   }
 
   private static Html item(CannedQuery query, Language language) {

@@ -1,5 +1,7 @@
 package dawen.serve;
 
+import dawen.export.JsonLdContext;
+import dawen.export.JsonLdDocument;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -80,9 +82,14 @@ enum Representation {
       case N_TRIPLES -> document.nTriples(out);
       case RDF_XML -> RDFWriter.source(document.graph()).format(RDFFormat.RDFXML_PLAIN).output(out);
       case CSV -> TripleTable.write(document.triples(), out);
-      case JSON_LD, JSON -> out.writeBytes(JsonLdDocument.write(document));
+      case JSON_LD, JSON -> out.writeBytes(jsonLd(document));
       case HTML -> throw new IllegalStateException("a page is written by NodePage");
     }
     return out.toByteArray();
+  }
+
+  private static byte[] jsonLd(RdfDocument document) {
+    String context = document.origin() + JsonLdContext.PATH;
+    return JsonLdDocument.write(document.about(), document.triples(), document.base(), context);
   }
 }

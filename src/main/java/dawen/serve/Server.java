@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.export.JsonLdContext;
 import dawen.graph.Iris;
 import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;

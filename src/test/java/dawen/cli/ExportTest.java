@@ -31,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample transcripts as files, and the files that describe these. */
 class ExportTest {
+  private static final List<String> TABLES =
+      List.of("conferences", "exchanges", "mentions", "outlets", "places", "topics");
+
   @TempDir private static Path shared;
   private static String kg;
   private static Path all;
@@ -115,12 +118,22 @@ class ExportTest {
   void writesTheGraphTheTablesAndWhatDescribesThem() throws IOException {
     assertEquals(
         Set.of(
+            "SHA256SUMS",
+            "conferences.csv",
+            "country-country.gexf",
+            "country-country.graphml",
             "croissant.json",
             "datapackage.json",
             "dawen.nq",
             "dawen.ttl",
             "exchanges.csv",
+            "exchanges.jsonl",
             "mentions.csv",
+            "outlet-topic.gexf",
+            "outlet-topic.graphml",
+            "outlets.csv",
+            "places.csv",
+            "topics.csv",
             "void.ttl"),
         names(all));
   }
@@ -135,7 +148,7 @@ class ExportTest {
       described.add(file.get("@id").getAsString());
     }
     SortedSet<String> expected = names(all);
-    expected.removeAll(Set.of("croissant.json", "datapackage.json"));
+    expected.removeAll(Set.of("croissant.json", "datapackage.json", "SHA256SUMS"));
     assertEquals(expected, described);
   }
 
@@ -149,16 +162,19 @@ class ExportTest {
       described.add(path.getFileName().toString());
     }
     SortedSet<String> expected = names(all);
-    expected.removeAll(Set.of("croissant.json", "datapackage.json"));
+    expected.removeAll(Set.of("croissant.json", "datapackage.json", "SHA256SUMS"));
     assertEquals(expected, described);
   }
 
   @Test
   void croissantHasARecordSetOfEachTableWithItsColumns() throws IOException {
     List<JsonObject> sets = objects(json(all, "croissant.json"), "recordSet");
-    assertEquals(2, sets.size());
+    assertEquals(7, sets.size());
     for (JsonObject set : sets) {
       String name = set.get("name").getAsString();
+      if (name.equals("exchange-records")) {
+        continue;
+      }
       List<String> columns = new ArrayList<>();
       for (JsonObject field : objects(set, "field")) {
         JsonObject source = field.getAsJsonObject("source");
@@ -173,7 +189,7 @@ class ExportTest {
   @Test
   void everyCellIsOfTheTypeThatTheDataPackageTells() throws IOException {
     List<String> wrong = new ArrayList<>();
-    for (String table : List.of("exchanges", "mentions")) {
+    for (String table : TABLES) {
       JsonObject schema = resource(table).getAsJsonObject("schema");
       List<JsonObject> fields = objects(schema, "fields");
       assertEquals(
@@ -205,26 +221,107 @@ class ExportTest {
   }
 
   @Test
-  void keysAreUniqueAndEveryMentionHasItsExchange() throws IOException {
-    for (String table : List.of("exchanges", "mentions")) {
+  void keysAreUnique() throws IOException {
+    for (String table : TABLES) {
       List<String> key = strings(resource(table).getAsJsonObject("schema").get("primaryKey"));
       Set<List<String>> seen = new HashSet<>();
       for (CSVRecord row : rows(table)) {
         assertTrue(seen.add(cells(row, key)), table + ": " + cells(row, key) + " stands twice");
       }
+      assertFalse(seen.isEmpty(), table);
     }
-    JsonObject foreign =
-        objects(resource("mentions").getAsJsonObject("schema"), "foreignKeys").get(0);
-    List<String> fields = strings(foreign.get("fields"));
-    JsonObject reference = foreign.getAsJsonObject("reference");
-    assertEquals("exchanges", reference.get("resource").getAsString());
-    Set<List<String>> exchanges = new HashSet<>();
-    for (CSVRecord row : rows("exchanges")) {
-      exchanges.add(cells(row, strings(reference.get("fields"))));
+  }
+
+  @Test
+  void everyForeignKeyHoldsAndRefersToTheKeyOfItsTable() throws IOException {
+    SortedSet<String> found = new TreeSet<>();
+    for (String table : TABLES) {
+      JsonObject schema = resource(table).getAsJsonObject("schema");
+      if (!schema.has("foreignKeys")) {
+        continue;
+      }
+      for (JsonObject foreign : objects(schema, "foreignKeys")) {
+        JsonObject reference = foreign.getAsJsonObject("reference");
+        String other = reference.has("resource") ? reference.get("resource").getAsString() : table;
+        List<String> columns = strings(foreign.get("fields"));
+        List<String> key = strings(reference.get("fields"));
+        assertEquals(
+            strings(resource(other).getAsJsonObject("schema").get("primaryKey")), key, other);
+        assertEquals(Set.of(), missing(table, columns, other, key), table + " → " + other);
+        found.add(table + " " + columns + " → " + other);
+      }
     }
+    assertEquals(
+        Set.of(
+            "exchanges [conference_id] → conferences",
+            "exchanges [outlet] → outlets",
+            "exchanges [outlet_country] → places",
+            "mentions [source, index] → exchanges",
+            "outlets [outlet_country] → places",
+            "topics [broader_id] → topics"),
+        found);
+  }
+
+  /** Cells of the columns, but empty ones, that are not in the other table. */
+  private static Set<List<String>> missing(
+      String table, List<String> columns, String other, List<String> key) throws IOException {
+    Set<List<String>> known = new HashSet<>();
+    for (CSVRecord row : rows(other)) {
+      known.add(cells(row, key));
+    }
+    Set<List<String>> missing = new HashSet<>();
+    for (CSVRecord row : rows(table)) {
+      List<String> cells = cells(row, columns);
+      if (!known.contains(cells) && !cells.contains("")) {
+        missing.add(cells);
+      }
+    }
+    return missing;
+  }
+
+  @Test
+  void wordsInListsAndIdsOfMentionsAreInTheirTablesToo() throws IOException {
+    for (String[] link :
+        new String[][] {
+          {"topics", "topics", "id"},
+          {"countries_question", "places", "code"},
+          {"countries_answer", "places", "code"}
+        }) {
+      Set<String> known = column(link[1], link[2]);
+      for (CSVRecord row : rows("exchanges")) {
+        for (String word : row.get(link[0]).split(" ")) {
+          assertTrue(word.isEmpty() || known.contains(word), link[0] + ": " + word);
+        }
+      }
+    }
+    Set<String> outlets = column("outlets", "id");
+    Set<String> places = column("places", "code");
     for (CSVRecord row : rows("mentions")) {
-      assertTrue(exchanges.contains(cells(row, fields)), row.toString());
+      boolean here =
+          switch (row.get("kind")) {
+            case "outlet" -> outlets.contains(row.get("id"));
+            case "country" -> places.contains(row.get("id"));
+            default -> true;
+          };
+      assertTrue(here, row.toString());
     }
+  }
+
+  private static Set<String> column(String table, String name) throws IOException {
+    Set<String> cells = new HashSet<>();
+    for (CSVRecord row : rows(table)) {
+      cells.add(row.get(name));
+    }
+    return cells;
+  }
+
+  @Test
+  void aPlaceHasBothCodesAndTheIriOfWikidata() throws IOException {
+    CSVRecord france =
+        rows("places").stream().filter(row -> row.get("code").equals("FR")).findFirst().get();
+    assertEquals(
+        List.of("FRA", "法国", "France", "true", "http://www.wikidata.org/entity/Q142"),
+        cells(france, List.of("alpha3", "name", "name_en", "state", "wikidata")));
   }
 
   @Test
@@ -288,7 +385,8 @@ class ExportTest {
     String text = description(kg, "alone");
     assertEquals(Files.readString(all.resolve("void.ttl")), text);
     Path alone = folder.resolve("alone");
-    assertEquals(Set.of("croissant.json", "datapackage.json", "void.ttl"), names(alone));
+    assertEquals(
+        Set.of("SHA256SUMS", "croissant.json", "datapackage.json", "void.ttl"), names(alone));
     List<JsonObject> resources = objects(json(alone, "datapackage.json"), "resources");
     assertEquals(1, resources.size());
     assertTrue(json(alone, "croissant.json").getAsJsonArray("recordSet").isEmpty());

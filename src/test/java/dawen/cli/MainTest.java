@@ -27,7 +27,8 @@ class MainTest {
         "load",
         "export",
         "verify",
-        "evaluate"
+        "evaluate",
+        "completion"
       })
   void everyCommandExplainsItselfAndItsExitCodes(String command) {
     Run run = Run.of(command, "--help");

@@ -144,14 +144,4 @@ class QueryCommandTest {
     assertFalse(plain.contains("<https://w3id.org/dawen/graph/provenance/"));
     assertTrue(plain.contains("/graph/transcript/sample-2031>"));
   }
-
-  @Test
-  void listsTheQueriesAndShowsOne() {
-    Run all = Run.of("queries");
-    assertEquals(0, all.code(), all.err());
-    assertTrue(all.out().lines().anyMatch(line -> line.startsWith("exchanges ")), all.out());
-    Run one = Run.of("queries", "programme");
-    assertTrue(one.out().startsWith("programme: "), one.out());
-    assertTrue(one.out().contains("SELECT"), one.out());
-  }
 }

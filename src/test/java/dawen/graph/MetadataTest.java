@@ -49,26 +49,44 @@ class MetadataTest {
               dct:rights <dataset/rights> .
             <dataset/rights> a dct:RightsStatement ; dct:description ?zh , ?en
             FILTER (LANG(?zh) = "zh" && LANG(?en) = "en")"""));
-    for (Distribution distribution : Distribution.values()) {
+    for (Download download : Download.list()) {
       assertTrue(
           ask(
               "<distribution/%s> dct:license ?licence ; dct:rights <dataset/rights>"
-                  .formatted(distribution.fileName().replace('.', '-'))));
+                  .formatted(download.name().replace('.', '-'))));
     }
   }
 
   @Test
-  void everyFileIsADistributionWithItsMediaType() {
-    for (Distribution distribution : Distribution.values()) {
+  void everyFileIsADistributionWithItsFormat() {
+    for (Download download : Download.list()) {
       assertTrue(
           ask(
               """
               <dataset> dcat:distribution ?d . ?d a dcat:Distribution ;
-                dcat:downloadURL <data/%s> ; dcat:accessURL <data> ; dct:format ?format ;
-                dcat:mediaType <https://www.iana.org/assignments/media-types/%s>"""
-                  .formatted(distribution.fileName(), distribution.form().mediaType())),
-          distribution.fileName());
+                dcat:downloadURL <data/%s> ; dcat:accessURL <data> ; dct:format ?format"""
+                  .formatted(download.name())),
+          download.name());
     }
+  }
+
+  @Test
+  void mediaTypeIsThatOfTheContentAndOnlyOneThatIsRegistered() {
+    String types = "https://www.iana.org/assignments/media-types/";
+    assertTrue(
+        ask("<distribution/dawen-nq> dcat:mediaType <%sapplication/n-quads>".formatted(types)));
+    assertFalse(ask("<distribution/dawen-nq> dcat:compressFormat ?any"));
+    assertTrue(
+        ask(
+            """
+            <distribution/dawen-nq-gz> dcat:mediaType <%1$sapplication/n-quads> ;
+              dcat:compressFormat <%1$sapplication/gzip>"""
+                .formatted(types)));
+    assertFalse(ask("<distribution/exchanges-jsonl> dcat:mediaType ?any"));
+  }
+
+  @Test
+  void dumpsOfTheGraphStandWithThePartTheyHold() {
     assertTrue(ask("<dataset> void:dataDump <data/dawen.nq>"));
     assertTrue(ask("<dataset/plain> void:dataDump <data/dawen-plain.nq>"));
     assertFalse(ask("?any void:dataDump <data/exchanges.csv>"));

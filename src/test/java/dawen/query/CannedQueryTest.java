@@ -115,7 +115,7 @@ class CannedQueryTest {
             "#+ summary: Which",
             "#+ sumary: Which",
             "q.rq:1: unknown key \"sumary\", expected one of [description, params, summary,"
-                + " summary_zh, tags, view]. Did you mean summary?"),
+                + " summary_zh, tags, theme, view]. Did you mean summary?"),
         fault("#+ summary_zh: 某年有哪些媒体提问？\n", "", "q.rq:1: no summary_zh, expected"),
         fault("#+ tags:", "#+ summary:", "q.rq:5: key summary stands twice, expected it once"),
         fault("#+ tags:", "#+ tags", "q.rq:5: "),

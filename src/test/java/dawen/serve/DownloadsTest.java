@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.query.QueryExecution;
@@ -49,10 +50,11 @@ class DownloadsTest {
   static void start() {
     String kg = folder.resolve("kg").toString();
     run("build", "data/transcripts/sample-2031.txt", "--kg", kg, "--base", BASE);
-    String full = "nq,trig,nt,ttl,csv,metadata";
-    run("export", "--to", full, "-o", folder.resolve("out").toString(), "--kg", kg);
-    String plain = "nq,trig,nt,ttl";
-    run("export", "--plain", "--to", plain, "-o", folder.resolve("out").toString(), "--kg", kg);
+    String out = folder.resolve("out").toString();
+    String compressed = "nq.gz,trig.gz,nt.gz,ttl.gz,jsonld.gz,jsonl.gz";
+    run("export", "--to", "all," + compressed, "-o", out, "--kg", kg);
+    String plain = "nq,trig,nt,ttl,jsonld," + compressed;
+    run("export", "--plain", "--to", plain, "-o", out, "--kg", kg);
     store = Tdb2Store.open(Path.of(kg));
     server = Server.start(ServerConfig.of(store, Catalogue.bundled()).withPort(0));
   }
@@ -91,18 +93,22 @@ class DownloadsTest {
     return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
   }
 
-  /** Path of each download → its media type, as the stored metadata says. */
+  /** Path of each download → what the server should call it, as the stored metadata says. */
   private static SortedMap<String, String> promised() {
     String query =
-        "PREFIX dcat: <http://www.w3.org/ns/dcat#> SELECT ?url ?type"
-            + " { ?distribution dcat:downloadURL ?url ; dcat:mediaType ?type }";
+        "PREFIX dcat: <http://www.w3.org/ns/dcat#> SELECT ?url (COALESCE(?gzip, ?inner) AS ?type)"
+            + " { ?d dcat:downloadURL ?url OPTIONAL { ?d dcat:mediaType ?inner }"
+            + " OPTIONAL { ?d dcat:compressFormat ?gzip } }";
     SortedMap<String, String> found = new TreeMap<>();
     try (QueryExecution execution = store.query(QueryFactory.create(query))) {
-      execution
-          .execSelect()
-          .forEachRemaining(row -> found.put(path(row), resource(row, "type", MEDIA_TYPES)));
+      execution.execSelect().forEachRemaining(row -> found.put(path(row), mediaType(row)));
     }
     return found;
+  }
+
+  /** JSON lines have none that is registered. */
+  private static String mediaType(QuerySolution row) {
+    return row.contains("type") ? resource(row, "type", MEDIA_TYPES) : "application/x-ndjson";
   }
 
   private static String path(QuerySolution row) {
@@ -117,7 +123,7 @@ class DownloadsTest {
 
   @Test
   void everyDownloadAnswersWithItsMediaTypeAndTheBytesOfTheCommandLine() throws IOException {
-    assertEquals(10, promised().size());
+    assertEquals(32, promised().size());
     for (var file : promised().entrySet()) {
       HttpResponse<byte[]> answer = get(file.getKey());
       assertEquals(200, answer.statusCode(), file.getKey());
@@ -154,7 +160,7 @@ class DownloadsTest {
       assertEquals(sha256(bytes), file.get("sha256").getAsString(), address);
       assertEquals(bytes.length + " B", file.get("contentSize").getAsString(), address);
     }
-    assertEquals(2, croissant.getAsJsonArray("recordSet").size());
+    assertEquals(7, croissant.getAsJsonArray("recordSet").size());
   }
 
   @Test
@@ -176,7 +182,9 @@ class DownloadsTest {
       promised()
           .keySet()
           .forEach(path -> assertTrue(page.contains("<a href=\"" + path + "\">"), path));
-      assertTrue(page.contains("href=\"/data/croissant.json\""));
+      for (String name : List.of("croissant.json", "datapackage.json", "void.ttl", "SHA256SUMS")) {
+        assertTrue(page.contains("href=\"/data/" + name + "\""), name);
+      }
       assertTrue(page.contains(language.equals("zh") ? "<h1>下载</h1>" : "<h1>Downloads</h1>"));
     }
   }
@@ -194,6 +202,19 @@ class DownloadsTest {
     assertEquals("application/n-quads", type(head));
     assertEquals(0, head.body().length);
     assertTrue(head.headers().firstValue("Content-Length").isEmpty());
+  }
+
+  @Test
+  void theChecksumsAreThoseOfEveryFile() {
+    String sums = new String(get("/data/SHA256SUMS").body(), StandardCharsets.UTF_8);
+    SortedMap<String, String> told = new TreeMap<>();
+    sums.lines().forEach(line -> told.put(line.substring(66), line.substring(0, 64)));
+    SortedMap<String, String> found = new TreeMap<>();
+    promised().keySet().forEach(path -> found.put(path.substring(6), sha256(get(path).body())));
+    for (String name : List.of("croissant.json", "datapackage.json", "void.ttl")) {
+      found.put(name, sha256(get("/data/" + name).body()));
+    }
+    assertEquals(found, told);
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
+import dawen.export.JsonLdContext;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import org.apache.jena.graph.Graph;

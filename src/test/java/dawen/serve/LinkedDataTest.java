@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawen.export.JsonLdContext;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

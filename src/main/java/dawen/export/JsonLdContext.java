@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.export;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -18,15 +18,15 @@ import org.apache.jena.graph.Node;
  * {@code ontology/context.jsonld}: the short keys of the JSON-LD documents, what each stands for,
  * and the order in which a document has them.
  */
-final class JsonLdContext {
+public final class JsonLdContext {
 
   /** Where the server answers with {@link #text()}. */
-  static final String PATH = "/context.jsonld";
+  public static final String PATH = "/context.jsonld";
 
   private static final String FILE = "/dawen/ontology/context.jsonld";
 
   /** The context that is packed with the program. */
-  static final JsonLdContext BUNDLED = bundled();
+  public static final JsonLdContext BUNDLED = bundled();
 
   private final String text;
   private final String language;
@@ -96,8 +96,13 @@ final class JsonLdContext {
   }
 
   /** The file as it is served. */
-  String text() {
+  public String text() {
     return text;
+  }
+
+  /** Its object on one line, to stand in a document. */
+  String compact() {
+    return JsonParser.parseString(text).getAsJsonObject().get("@context").toString();
   }
 
   /** The keys that stand for the IRI, in the order of the file; empty where none does. */

@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

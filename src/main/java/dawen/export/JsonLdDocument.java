@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.export;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -6,7 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dawen.serve.JsonLdContext.Term;
+import dawen.export.JsonLdContext.Term;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,10 +34,12 @@ import org.apache.jena.vocabulary.RDF;
  * beside languages, gives the keys no order, and takes seconds for a large graph. That the document
  * means the same triples is for the tests to prove, with such a library.
  */
-final class JsonLdDocument {
+public final class JsonLdDocument {
 
   private static final Gson GSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+
+  private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
 
   private static final String TYPE = "type";
 
@@ -54,22 +56,46 @@ final class JsonLdDocument {
   private final Map<Node, String> blank = new LinkedHashMap<>();
   private final Comparator<String> reading;
 
-  private JsonLdDocument(JsonLdContext context, RdfDocument document) {
+  /**
+   * @param base against which the document's IRIs are relative
+   * @param about the node that the document is about
+   * @param triples in the order in which they are to be written
+   */
+  JsonLdDocument(JsonLdContext context, String base, Node about, Collection<Triple> triples) {
     this.context = context;
-    this.base = document.base();
-    this.about = document.about();
+    this.base = base;
+    this.about = about;
     this.reading = Comparator.comparingInt(context::order).thenComparing(Comparator.naturalOrder());
-    Collection<Triple> triples = document.triples();
     triples.forEach(
         triple ->
             bySubject.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple));
   }
 
-  /** The document in UTF-8, with the context named by its address on this server. */
-  static byte[] write(RdfDocument document) {
-    JsonLdDocument written = new JsonLdDocument(JsonLdContext.BUNDLED, document);
-    JsonObject json = written.document(document.origin() + JsonLdContext.PATH);
-    return (GSON.toJson(json) + "\n").getBytes(StandardCharsets.UTF_8);
+  /**
+   * The document in UTF-8.
+   *
+   * @param about the node that it is about
+   * @param triples in the order in which they are to be written
+   * @param base against which its IRIs are relative
+   * @param context address of the context
+   */
+  public static byte[] write(Node about, Collection<Triple> triples, String base, String context) {
+    JsonLdDocument written = new JsonLdDocument(JsonLdContext.BUNDLED, base, about, triples);
+    return (GSON.toJson(written.document(context)) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The text in quotation marks. */
+  static String string(String text) {
+    return LINE.toJson(text);
+  }
+
+  /** Each subject that is no part of another, on a line of its own. */
+  Iterable<String> lines() {
+    return () ->
+        bySubject.keySet().stream()
+            .filter(subject -> !written.contains(subject))
+            .map(subject -> LINE.toJson(object(subject)))
+            .iterator();
   }
 
   private JsonObject document(String contextUrl) {
@@ -247,7 +273,7 @@ final class JsonLdDocument {
   }
 
   /** {@code outlet/xinhua} under the base, {@code dawen:outlet} in a vocabulary, else in full. */
-  private String reference(Node node) {
+  String reference(Node node) {
     if (!node.isURI()) {
       return blank.computeIfAbsent(node, b -> "_:b" + blank.size());
     }
