@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -37,13 +38,26 @@ public final class Choices {
       """;
 
   private final Function<Query, QueryExecution> runner;
+  private final UnaryOperator<String> searched;
 
   /**
+   * Choices where words are looked for in texts as they are given.
+   *
    * @param runner runs a SELECT over the graph, {@code store::query} for one; the executions are
    *     closed here
    */
   public Choices(Function<Query, QueryExecution> runner) {
+    this(runner, UnaryOperator.identity());
+  }
+
+  /**
+   * @param runner as above
+   * @param searched turns words to be looked for in texts into the script that the graph holds for
+   *     this, simplified characters
+   */
+  public Choices(Function<Query, QueryExecution> runner, UnaryOperator<String> searched) {
     this.runner = runner;
+    this.searched = searched;
   }
 
   /** All values for a type, sorted by id; empty for dates, numbers and phrases. */
@@ -91,8 +105,9 @@ public final class Choices {
   }
 
   /**
-   * The values with labels and IRIs replaced by ids. Names of parameters that the query does not
-   * have are kept, for {@link CannedQuery#with} to refuse.
+   * The values with labels and IRIs replaced by ids, and what is looked for in texts in the script
+   * that is searched. Names of parameters that the query does not have are kept, for {@link
+   * CannedQuery#with} to refuse.
    *
    * @throws ParameterException if a label is unknown or means several things; the message has up to
    *     five suggestions
@@ -104,6 +119,8 @@ public final class Choices {
       boolean given = value != null && !(parameter.optional() && value.isEmpty());
       if (given && parameter.type().isEntity()) {
         resolved.put(parameter.name(), resolve(parameter, value));
+      } else if (given && query.isSearched(parameter)) {
+        resolved.put(parameter.name(), searched.apply(value));
       }
     }
     return resolved;
