@@ -47,7 +47,11 @@ final class McpCommand implements Callable<Integer> {
     Knowledge knowledge = where.endpoint == null ? folder() : server();
     AgentServer server =
         new AgentServer(
-            knowledge, Catalogue.bundled(), Limits.USUAL, Simplified::of, Version.number());
+            knowledge,
+            Catalogue.bundled(),
+            Limits.USUAL,
+            Simplified::eachCharacterOf,
+            Version.number());
     if (terminal.errIsTerminal()) {
       terminal.say("waiting for an agent's messages on standard input; Ctrl-D ends");
     }

@@ -6,14 +6,12 @@ import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
 import dawen.query.Choice;
 import dawen.query.Choices;
-import dawen.query.ParameterException;
 import dawen.query.ParameterType;
 import dawen.query.QueryGuard;
 import dawen.query.Suggestions;
 import dawen.store.Store;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -85,28 +83,14 @@ final class Asker {
   /**
    * The query with its parameters set; labels in either script stand for ids.
    *
-   * @throws ParameterException if a parameter or value is not accepted
+   * @throws dawen.query.ParameterException if a parameter or value is not accepted
    */
   Query prepare(CannedQuery canned, Map<String, String> values) {
     return read(
         (store, base) -> {
-          Choices choices = new Choices(query -> store.query(query, limits.time()));
-          return canned.with(resolve(choices, canned, values));
+          Choices choices = new Choices(query -> store.query(query, limits.time()), simplified);
+          return canned.with(choices.resolve(canned, values));
         });
-  }
-
-  private Map<String, String> resolve(
-      Choices choices, CannedQuery canned, Map<String, String> values) {
-    try {
-      return choices.resolve(canned, values);
-    } catch (ParameterException e) {
-      Map<String, String> other = new TreeMap<>(values);
-      other.replaceAll((name, value) -> simplified.apply(value));
-      if (other.equals(values)) {
-        throw e;
-      }
-      return choices.resolve(canned, other);
-    }
   }
 
   /** What the transcripts offer for parameters of that type, the most frequent first. */

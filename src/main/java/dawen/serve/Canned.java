@@ -4,6 +4,7 @@ import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
 import dawen.query.Choice;
 import dawen.query.Choices;
+import dawen.query.Page;
 import dawen.query.ParameterType;
 import dawen.query.QueryGuard;
 import dawen.query.ResultWriter;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -27,12 +29,14 @@ final class Canned {
   private final DatasetGraph dataset;
   private final Catalogue catalogue;
   private final Duration timeout;
+  private final UnaryOperator<String> searched;
   private volatile List<CannedQuery> queries;
 
   Canned(ServerConfig config) {
     this.dataset = config.store().dataset();
     this.catalogue = config.catalogue();
     this.timeout = config.timeout();
+    this.searched = config.searched();
   }
 
   /** All queries, sorted by name; parsed once, when first asked for. */
@@ -70,7 +74,8 @@ final class Canned {
   Query prepare(CannedQuery canned, Map<String, String> values) {
     Query query =
         canned.with(
-            Txn.calculateRead(dataset, () -> new Choices(this::execution).resolve(canned, values)));
+            Txn.calculateRead(
+                dataset, () -> new Choices(this::execution, searched).resolve(canned, values)));
     QueryGuard.objection(query)
         .ifPresent(
             objection -> {
@@ -80,11 +85,19 @@ final class Canned {
     return query;
   }
 
-  /** The whole answer as bytes, so that an error can still be told when it is late. */
-  byte[] write(Query query, ResultWriter writer) {
+  /**
+   * A page of an answer.
+   *
+   * @param bytes as written
+   * @param total rows of the whole answer
+   */
+  record Written(byte[] bytes, long total) {}
+
+  /** The answer as bytes, so that an error can still be told when it is late. */
+  Written write(Query query, ResultWriter writer, Page page) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ask(query, execution -> writer.write(query, execution, out));
-    return out.toByteArray();
+    long total = ask(query, execution -> writer.write(query, execution, page, out)).total();
+    return new Written(out.toByteArray(), total);
   }
 
   /**
