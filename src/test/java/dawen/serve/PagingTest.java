@@ -45,7 +45,8 @@ class PagingTest {
                   false,
                   config.timeout(),
                   config.maxRows(),
-                  "");
+                  "",
+                  config.searched());
             });
   }
 
@@ -231,7 +232,7 @@ class PagingTest {
 
   private static String results(String xml) {
     return xml.substring(xml.indexOf("<results>") + 9, xml.indexOf("</results>"))
-        .replaceAll("\\s+", " ")
+        .replaceAll(">\\s+<", "><")
         .strip();
   }
 }
