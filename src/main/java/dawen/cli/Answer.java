@@ -5,8 +5,10 @@ import dawen.query.Candidates;
 import dawen.query.CannedQuery;
 import dawen.query.Choices;
 import dawen.query.Format;
+import dawen.query.Page;
 import dawen.query.ParameterException;
 import dawen.query.ResultWriter;
+import dawen.query.ResultWriter.Written;
 import dawen.query.Suggestions;
 import dawen.query.WriteOptions;
 import dawen.store.Store;
@@ -29,8 +31,9 @@ final class Answer {
    * @param output name of a file; null or {@code -} for standard output
    * @param excel whether Excel and WPS are to open the CSV
    * @param chineseHeader whether its columns have Chinese names
+   * @param page which rows
    */
-  record Form(String format, String output, boolean excel, boolean chineseHeader) {
+  record Form(String format, String output, boolean excel, boolean chineseHeader, Page page) {
     boolean isStandardOutput() {
       return output == null || output.equals("-");
     }
@@ -64,13 +67,19 @@ final class Answer {
     long start = System.nanoTime();
     try (QueryExecution execution = store.query(query);
         Output out = Output.of(form.output(), terminal.out())) {
-      long rows = new ResultWriter(format, options(format)).write(query, execution, out.stream());
+      ResultWriter writer = new ResultWriter(format, options(format));
+      Written written = writer.write(query, execution, form.page(), out.stream());
       out.finish();
       if (isLookedAt()) {
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        terminal.err().println(rows + (rows == 1 ? " row, " : " rows, ") + milliseconds + " ms");
+        terminal.err().println(count(written) + ", " + milliseconds + " ms");
       }
     }
+  }
+
+  private static String count(Written written) {
+    String total = written.total() + (written.total() == 1 ? " row" : " rows");
+    return written.rows() == written.total() ? total : written.rows() + " of " + total;
   }
 
   private boolean isLookedAt() {

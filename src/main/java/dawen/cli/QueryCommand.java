@@ -3,6 +3,7 @@ package dawen.cli;
 import dawen.query.Candidates;
 import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
+import dawen.query.Page;
 import dawen.query.Suggestions;
 import dawen.store.RemoteStore;
 import dawen.store.Store;
@@ -62,6 +63,12 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--chinese-header", description = "the same, with Chinese column names")
   private boolean chineseHeader;
 
+  @Option(names = "--limit", paramLabel = "N", description = "no more than so many rows")
+  private String limit;
+
+  @Option(names = "--offset", paramLabel = "N", description = "leave out so many rows before")
+  private String offset;
+
   @ArgGroup private Where where = new Where();
 
   /** Where the graph is: in a folder, or behind a URL. */
@@ -83,7 +90,9 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CannedQuery asked = query();
-    Answer.Form form = new Answer.Form(format, output, excel || chineseHeader, chineseHeader);
+    Page page = Page.of("--limit", limit, "--offset", offset);
+    boolean forExcel = excel || chineseHeader;
+    Answer.Form form = new Answer.Form(format, output, forExcel, chineseHeader, page);
     try (Store store = open();
         TextIndex index = index(asked)) {
       Candidates candidates = index == null ? Candidates.NONE : index::candidates;

@@ -154,7 +154,12 @@ public record CannedQuery(
     String expected =
         names.isEmpty() ? name + " takes none" : "expected one of " + String.join(", ", names);
     throw new ParameterException(
-        "no parameter \"" + parameter + "\": " + expected + Suggestions.didYouMean(near), near);
+        "no parameter "
+            + Parameter.shown(parameter)
+            + ": "
+            + expected
+            + Suggestions.didYouMean(near),
+        near);
   }
 
   private static CannedQuery read(

@@ -6,7 +6,7 @@ import java.util.List;
  * A value that a parameter can take.
  *
  * @param id what the query compares with
- * @param iri of the thing; empty for a year
+ * @param iri of the thing; empty for a year or date
  * @param zh Chinese label, or the id where there is none
  * @param en English label, or the Chinese one where there is none
  * @param names all labels and printed forms, sorted

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
@@ -29,6 +30,9 @@ import org.apache.jena.rdf.model.Literal;
 public final class Choices {
   private static final int SUGGESTIONS = 5;
 
+  /** An IRI without its base, as tables show it. */
+  private static final Pattern SHORTENED = Pattern.compile("[a-z]+/[^/]+");
+
   private static final String PREFIXES =
       """
       PREFIX dawen: <https://w3id.org/dawen/ontology#>
@@ -38,7 +42,7 @@ public final class Choices {
       """;
 
   private final Function<Query, QueryExecution> runner;
-  private final UnaryOperator<String> searched;
+  private final UnaryOperator<String> simplified;
 
   /**
    * Choices where words are looked for in texts as they are given.
@@ -52,20 +56,21 @@ public final class Choices {
 
   /**
    * @param runner as above
-   * @param searched turns words to be looked for in texts into the script that the graph holds for
-   *     this, simplified characters
+   * @param simplified turns names, and words to be looked for in texts, into simplified characters
    */
-  public Choices(Function<Query, QueryExecution> runner, UnaryOperator<String> searched) {
+  public Choices(Function<Query, QueryExecution> runner, UnaryOperator<String> simplified) {
     this.runner = runner;
-    this.searched = searched;
+    this.simplified = simplified;
   }
 
-  /** All values for a type, sorted by id; empty for dates, numbers and phrases. */
+  /** All values for a type, sorted by id; empty for numbers and phrases. */
   public List<Choice> list(ParameterType type) {
-    if (type == ParameterType.YEAR) {
-      return years();
-    }
-    return type.isEntity() ? entities(type) : List.of();
+    return switch (type) {
+      case YEAR -> times("dawen:year");
+      case DATE -> times("schema:startDate");
+      case NUMBER, PHRASE -> List.of();
+      default -> entities(type);
+    };
   }
 
   /**
@@ -120,7 +125,7 @@ public final class Choices {
       if (given && parameter.type().isEntity()) {
         resolved.put(parameter.name(), resolve(parameter, value));
       } else if (given && query.isSearched(parameter)) {
-        resolved.put(parameter.name(), searched.apply(value));
+        resolved.put(parameter.name(), simplified.apply(value));
       }
     }
     return resolved;
@@ -129,7 +134,9 @@ public final class Choices {
   /**
    * The id that a label, an id or an IRI stands for.
    *
-   * @param value letter case and full-width forms do not matter; an IRI may stand in angle brackets
+   * @param value letter case and full-width forms do not matter; an IRI may stand in angle
+   *     brackets, or without its base as tables show it: {@code outlet/reuters}; of a place the
+   *     code of three letters will do
    * @return the value itself where the parameter's type is no entity
    * @throws ParameterException as {@link #resolve(CannedQuery, Map)}
    */
@@ -137,19 +144,33 @@ public final class Choices {
     if (!parameter.type().isEntity()) {
       return value;
     }
+    if (value.codePointCount(0, value.length()) > ParameterType.MAX_LENGTH) {
+      throw parameter.refused(value, parameter.type().expected());
+    }
     List<Choice> all = list(parameter.type());
     String wanted = value.strip();
-    String iri = wanted.replaceAll("^<(.*)>$", "$1");
-    List<Choice> exact =
-        all.stream().filter(one -> one.id().equals(wanted) || one.iri().equals(iri)).toList();
-    List<Choice> found = exact.isEmpty() ? named(all, fold(wanted)) : exact;
+    List<Choice> exact = all.stream().filter(one -> isExactly(one, wanted)).toList();
+    List<Choice> found = exact.isEmpty() ? named(all, wanted) : exact;
     if (found.size() != 1) {
       throw refuse(parameter, value, found, all);
     }
     return found.get(0).id();
   }
 
-  private static List<Choice> named(List<Choice> all, String wanted) {
+  private static boolean isExactly(Choice choice, String wanted) {
+    String iri = wanted.replaceAll("^<(.*)>$", "$1");
+    return choice.id().equals(wanted)
+        || choice.iri().equals(iri)
+        || SHORTENED.matcher(iri).matches() && choice.iri().endsWith("/" + iri);
+  }
+
+  /** By id, else by name as written, else by name in simplified characters. */
+  private List<Choice> named(List<Choice> all, String wanted) {
+    List<Choice> found = folded(all, fold(wanted));
+    return found.isEmpty() ? folded(all, fold(simplified.apply(wanted))) : found;
+  }
+
+  private static List<Choice> folded(List<Choice> all, String wanted) {
     List<Choice> byId = all.stream().filter(one -> fold(one.id()).equals(wanted)).toList();
     return byId.isEmpty()
         ? all.stream()
@@ -165,7 +186,7 @@ public final class Choices {
       List<String> several = shown(found);
       String expected = " means several things, expected the id of one: ";
       return new ParameterException(
-          what + "\"" + value + "\"" + expected + String.join(", ", several), several);
+          what + Parameter.shown(value) + expected + String.join(", ", several), several);
     }
     String word = parameter.type().word();
     if (all.isEmpty()) {
@@ -174,7 +195,14 @@ public final class Choices {
     List<String> near = nearest(value.strip(), all);
     String expected = ", expected the label, id or IRI of one in this graph";
     return new ParameterException(
-        what + "no " + word + " \"" + value + "\"" + expected + Suggestions.didYouMean(near), near);
+        what
+            + "no "
+            + word
+            + " "
+            + Parameter.shown(value)
+            + expected
+            + Suggestions.didYouMean(near),
+        near);
   }
 
   /** Nearest names, each choice once. */
@@ -197,20 +225,23 @@ public final class Choices {
     return Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
   }
 
-  private List<Choice> years() {
+  /** When there were conferences. */
+  private List<Choice> times(String property) {
     String select =
-        "SELECT DISTINCT ?year WHERE { ?c a dawen:PressConference ; dawen:year ?year } ORDER BY ?year";
-    List<Choice> years = new ArrayList<>();
+        "SELECT DISTINCT ?time WHERE { ?c a dawen:PressConference ; "
+            + property
+            + " ?time } ORDER BY ?time";
+    List<Choice> times = new ArrayList<>();
     try (QueryExecution execution = runner.apply(QueryFactory.create(PREFIXES + select))) {
       execution
           .execSelect()
           .forEachRemaining(
               row -> {
-                String year = row.getLiteral("year").getLexicalForm();
-                years.add(new Choice(year, "", year, year, List.of()));
+                String time = row.getLiteral("time").getLexicalForm();
+                times.add(new Choice(time, "", time, time, List.of()));
               });
     }
-    return years;
+    return times;
   }
 
   private List<Choice> entities(ParameterType type) {
@@ -219,7 +250,7 @@ public final class Choices {
             + pattern(type)
             + " ?iri dct:identifier ?id ."
             + " OPTIONAL { { ?iri skos:prefLabel ?label BIND(true AS ?preferred) }"
-            + " UNION { ?iri skos:altLabel ?label BIND(false AS ?preferred) } } }"
+            + " UNION { ?iri skos:altLabel|dawen:alpha3 ?label BIND(false AS ?preferred) } } }"
             + " ORDER BY ?id ?iri ?preferred ?label";
     Map<String, Builder> found = new LinkedHashMap<>();
     try (QueryExecution execution = runner.apply(QueryFactory.create(PREFIXES + select))) {

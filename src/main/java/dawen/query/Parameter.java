@@ -2,6 +2,7 @@ package dawen.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /**
@@ -29,8 +30,19 @@ public record Parameter(
     List<String> choices,
     boolean decimal) {
 
+  private static final int SHOWN = 60;
+
+  /** Controls, marks that turn the direction of writing, halves of surrogate pairs, line ends. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
   public Parameter {
     choices = List.copyOf(choices);
+  }
+
+  /** What is accepted, in words. */
+  public String expected() {
+    String bound = type == ParameterType.DATE ? Days.expected(name) : "";
+    return type.expected() + bound;
   }
 
   /**
@@ -41,21 +53,24 @@ public record Parameter(
   Node term(String value) {
     if (!choices.isEmpty() && !choices.contains(value)) {
       List<String> near = Suggestions.nearest(value, choices, 3);
-      throw new ParameterException(
-          wrong(value) + "expected one of " + choices + Suggestions.didYouMean(near), near);
+      String expected = "one of " + choices + Suggestions.didYouMean(near);
+      throw new ParameterException(refused(value, expected).getMessage(), near);
     }
-    Optional<Node> term = type.term(value, decimal);
-    return term.orElseThrow(
-        () -> new ParameterException(wrong(value) + "expected " + type.expected()));
+    String read = type == ParameterType.DATE ? Days.read(name, value) : value;
+    Optional<Node> term = type.term(read, decimal);
+    return term.orElseThrow(() -> refused(value, expected()));
   }
 
-  private String wrong(String value) {
-    int shown = value.offsetByCodePoints(0, Math.min(60, value.codePointCount(0, value.length())));
-    String cut = shown < value.length() ? value.substring(0, shown) + "…" : value;
-    return "parameter "
-        + name
-        + ": \""
-        + cut.replaceAll("\\p{Cntrl}", "�")
-        + "\" is not accepted, ";
+  /** The refusal of a value, saying what was expected in its place. */
+  ParameterException refused(String value, String expected) {
+    return new ParameterException(
+        "parameter " + name + ": " + shown(value) + " is not accepted, expected " + expected);
+  }
+
+  /** What a user typed, in quotation marks, cut and harmless for terminals and logs. */
+  static String shown(String value) {
+    int end = value.offsetByCodePoints(0, Math.min(SHOWN, value.codePointCount(0, value.length())));
+    String cut = end < value.length() ? value.substring(0, end) + "…" : value;
+    return '"' + INVISIBLE.matcher(cut).replaceAll("\uFFFD") + '"';
   }
 }

@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 
 /** What kind of value a parameter takes, and which RDF term a value becomes. */
 public enum ParameterType {
-  /** Calendar year, 1900 to 2100, as xsd:integer. */
+  /** Calendar year, 1900 to 2100, as xsd:integer; 2031年 is read too. */
   YEAR("", "a year from 1900 to 2100"),
   /** ISO 3166-1 alpha-2 code, as string. */
   COUNTRY("Code", "an ISO 3166-1 code of two letters, such as US"),
@@ -96,8 +96,9 @@ public enum ParameterType {
   }
 
   private static Optional<Node> year(String value) {
-    return value.matches("19[0-9]{2}|20[0-9]{2}|2100")
-        ? typed(value, XSDDatatype.XSDinteger)
+    String year = value.replaceFirst("\\s*年$", "");
+    return year.matches("19[0-9]{2}|20[0-9]{2}|2100")
+        ? typed(year, XSDDatatype.XSDinteger)
         : Optional.empty();
   }
 
@@ -110,6 +111,9 @@ public enum ParameterType {
   }
 
   private static Optional<Node> date(String value) {
+    if (!value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+      return Optional.empty(); // a LocalDate may have years that no xsd:date has
+    }
     try {
       return typed(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
     } catch (DateTimeParseException noDate) {

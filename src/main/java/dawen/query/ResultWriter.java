@@ -46,6 +46,27 @@ public final class ResultWriter {
    * @throws UncheckedIOException if the stream fails
    */
   public long write(Query query, QueryExecution execution, OutputStream out) {
+    return write(query, execution, Page.ALL, out).rows();
+  }
+
+  /**
+   * How much of an answer was written.
+   *
+   * @param rows written
+   * @param total of the whole answer
+   */
+  public record Written(long rows, long total) {}
+
+  /**
+   * The same for a part of the rows. The query is run whole, so the parts joined are the whole.
+   *
+   * @throws ParameterException also if a part is wanted of what has no rows: a graph, or ASK
+   */
+  public Written write(Query query, QueryExecution execution, Page page, OutputStream out) {
+    if (!page.equals(Page.ALL) && !query.isSelectType()) {
+      throw new ParameterException(
+          "only rows have pages, and this answer has none: ask for it whole");
+    }
     if (query.isJsonType() || !format.suits(query)) {
       throw new ParameterException(
           "format "
@@ -57,31 +78,34 @@ public final class ResultWriter {
     try {
       // Jena flushes after each cell, which must not reach the disk or the network
       Unflushed buffered = new Unflushed(new BufferedOutputStream(out, 1 << 15));
-      long count = answer(query, execution, buffered);
+      Written written = answer(query, execution, page, buffered);
       buffered.finish();
-      return count;
+      return written;
     } catch (IOException cause) {
       throw new UncheckedIOException("cannot write the answer: " + cause.getMessage(), cause);
     }
   }
 
-  private long answer(Query query, QueryExecution execution, OutputStream out) throws IOException {
+  private Written answer(Query query, QueryExecution execution, Page page, OutputStream out)
+      throws IOException {
     if (query.isAskType()) {
       ask(execution.execAsk(), out);
-      return 1;
+      return new Written(1, 1);
     }
     if (!query.isSelectType()) {
-      return GraphWriter.write(format, query, execution, out);
+      long triples = GraphWriter.write(format, query, execution, out);
+      return new Written(triples, triples);
     }
-    AtomicLong count = new AtomicLong();
-    rows(counted(RowSet.adapt(execution.execSelect()), count), out);
-    return count.get();
-  }
-
-  private RowSet counted(RowSet rows, AtomicLong count) {
-    Iter<Binding> counted = Iter.iter(rows).operate(row -> count.incrementAndGet());
-    return RowSetStream.create(
-        rows.getResultVars(), format == Format.XML ? counted.map(XmlText::clean) : counted);
+    RowSet rows = RowSet.adapt(execution.execSelect());
+    AtomicLong total = new AtomicLong();
+    AtomicLong written = new AtomicLong();
+    Iter<Binding> wanted =
+        Iter.iter(rows)
+            .filter(row -> page.holds(total.getAndIncrement()))
+            .operate(row -> written.incrementAndGet());
+    Iter<Binding> clean = format == Format.XML ? wanted.map(XmlText::clean) : wanted;
+    rows(RowSetStream.create(rows.getResultVars(), clean), out);
+    return new Written(written.get(), total.get());
   }
 
   private void rows(RowSet rows, OutputStream out) throws IOException {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -95,7 +96,7 @@ final class ApiServlet extends HttpServlet {
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (description == null) {
-      String document = GSON.toJson(new OpenApi(canned.offered()).document());
+      String document = GSON.toJson(new OpenApi(canned.offered(), canned::choices).document());
       description = document.getBytes(StandardCharsets.UTF_8);
     }
     EntityTag tag = EntityTag.of(version, Integer.toHexString(Arrays.hashCode(description)));
@@ -118,25 +119,34 @@ final class ApiServlet extends HttpServlet {
       unknownFormat(query.get(), file.format()).write(response);
       return;
     }
-    Optional<EntityTag> tag = tag(query.get());
+    SortedMap<String, String> values = Request.parameters(request);
+    Optional<EntityTag> tag = tag(query.get(), file.whole() + values);
     if (tag.isPresent() && tag.get().isKnown(request, response)) {
       return;
     }
-    Query prepared = canned.prepare(query.get(), Request.parameters(request));
+    Paging paging = Paging.take(values, query.get());
+    Query prepared = canned.prepare(query.get(), values);
     ResultWriter writer = new ResultWriter(format.get(), file.options());
-    byte[] body = canned.write(prepared, writer);
+    Canned.Written written = canned.write(prepared, writer, paging.page());
     tag.ifPresent(known -> known.writeTo(response));
+    if (prepared.isSelectType()) {
+      paging.describe(written.total(), request.getRequestURI(), values, response);
+    }
     response.setContentType(contentType(format.get()));
     response.setHeader("Content-Disposition", "inline; filename=\"" + file.whole() + "\"");
-    response.getOutputStream().write(body);
+    EntityTag.send(written.bytes(), request, response);
   }
 
   /** What text, data and address are, the answer is; none for a query that asks for the time. */
-  private Optional<EntityTag> tag(CannedQuery query) {
+  private Optional<EntityTag> tag(CannedQuery query, String address) {
     String text = query.text();
     return CHANGING.matcher(text).find()
         ? Optional.empty()
-        : Optional.of(EntityTag.of(version, Integer.toHexString(text.hashCode())));
+        : Optional.of(
+            EntityTag.of(
+                version,
+                Integer.toHexString(text.hashCode()),
+                Integer.toHexString(address.hashCode())));
   }
 
   private Problem unknownQuery(String name) {

@@ -5,7 +5,9 @@ import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
 import dawen.query.Choice;
 import dawen.query.Choices;
+import dawen.query.Page;
 import dawen.query.ParameterType;
+import dawen.query.QueryGuard;
 import dawen.query.ResultWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -87,11 +89,19 @@ final class Canned {
     return query;
   }
 
-  /** The whole answer as bytes, so that an error can still be told when it is late. */
-  byte[] write(Query query, ResultWriter writer) {
+  /**
+   * A page of an answer.
+   *
+   * @param bytes as written
+   * @param total rows of the whole answer
+   */
+  record Written(byte[] bytes, long total) {}
+
+  /** The answer as bytes, so that an error can still be told when it is late. */
+  Written write(Query query, ResultWriter writer, Page page) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ask(query, execution -> writer.write(query, execution, out));
-    return out.toByteArray();
+    long total = ask(query, execution -> writer.write(query, execution, page, out)).total();
+    return new Written(out.toByteArray(), total);
   }
 
   /**

@@ -7,13 +7,19 @@ import com.google.gson.JsonPrimitive;
 import dawen.graph.Metadata;
 import dawen.graph.Vocabulary;
 import dawen.query.CannedQuery;
+import dawen.query.Choice;
 import dawen.query.Format;
+import dawen.query.Page;
 import dawen.query.Parameter;
+import dawen.query.ParameterType;
 import dawen.query.Theme;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The catalogue as an OpenAPI 3.1 document: a path for each canned query, its formats as the path's
@@ -28,16 +34,24 @@ final class OpenApi {
   private static final String PROBLEM = "application/problem+json";
   private static final String JSON = "application/json";
 
+  /** How many values of the graph are shown. */
+  private static final int FEW = 5;
+
   private final List<CannedQuery> queries;
+  private final Map<ParameterType, List<Choice>> choices = new EnumMap<>(ParameterType.class);
 
   /**
    * @param queries that the server answers, in the order in which they are to stand
+   * @param offered what the graph offers for parameters of a type, as {@link Canned#choices}
    */
-  OpenApi(List<CannedQuery> queries) {
+  OpenApi(List<CannedQuery> queries, Function<ParameterType, List<Choice>> offered) {
     this.queries = List.copyOf(queries);
+    for (ParameterType type : ParameterType.values()) {
+      choices.put(type, offered.apply(type));
+    }
   }
 
-  /** The document; the same queries give the same one. */
+  /** The document; the same queries and graph give the same one. */
   JsonObject document() {
     JsonObject paths = new JsonObject();
     paths.add("/api", get(list()));
@@ -104,21 +118,44 @@ final class OpenApi {
     return itself;
   }
 
-  private static JsonObject operation(CannedQuery query) {
+  private JsonObject operation(CannedQuery query) {
     JsonObject operation =
         operation(query.name(), query.theme().word(), query.summary(), words(query, "\n\n"));
     JsonArray parameters = new JsonArray();
     parameters.add(format(query));
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    boolean hasRows = query.query().isSelectType();
+    if (hasRows) {
+      parameters.add(paging(Paging.LIMIT, "每页行数 / rows of a page", 1, 20));
+      parameters.add(paging(Paging.OFFSET, "略过行数 / rows before it", 0, 0));
+    }
     operation.add("parameters", parameters);
     List<String> types = formats(query).stream().map(Format::mediaType).distinct().toList();
-    JsonObject responses = ok("the whole answer", types, null);
+    JsonObject responses = ok("the whole answer, or a page of it", types, null);
+    if (hasRows) {
+      JsonObject headers = responses.getAsJsonObject("200").getAsJsonObject("headers");
+      headers.add(Paging.TOTAL, reference("headers", "Total"));
+      headers.add("Link", reference("headers", "Pages"));
+    }
     responses.add("304", reference("responses", "NotModified"));
     responses.add("400", reference("responses", "Mistake"));
     responses.add("404", reference("responses", "Unknown"));
     responses.add("503", reference("responses", "TooLong"));
     operation.add("responses", responses);
     return operation;
+  }
+
+  /** Not given, the answer comes whole. */
+  private static JsonObject paging(String name, String description, int least, int example) {
+    JsonObject described = object("name", name);
+    described.addProperty("in", "query");
+    described.addProperty("required", false);
+    described.addProperty("description", description);
+    described.addProperty("example", example);
+    JsonObject schema = new JsonObject();
+    range(schema, "integer", least, (int) Page.MOST);
+    described.add("schema", schema);
+    return described;
   }
 
   private static String words(CannedQuery query, String between) {
@@ -157,7 +194,7 @@ final class OpenApi {
   }
 
   /** What is left out takes its default; of an optional one the query's value is an example. */
-  private static JsonObject parameter(Parameter parameter) {
+  private JsonObject parameter(Parameter parameter) {
     JsonObject described = object("name", parameter.name());
     described.addProperty("in", "query");
     described.addProperty("required", false);
@@ -173,25 +210,38 @@ final class OpenApi {
     return described;
   }
 
-  private static JsonObject schema(Parameter parameter) {
+  private JsonObject schema(Parameter parameter) {
     JsonObject schema = new JsonObject();
     String more = parameter.type().isEntity() ? "; its label or IRI will do as well" : "";
-    schema.addProperty("description", parameter.type().expected() + more);
+    String span = span(parameter.type());
+    schema.addProperty("description", parameter.expected() + more + span);
     switch (parameter.type()) {
       case YEAR -> range(schema, "integer", 1900, 2100);
       case NUMBER -> range(schema, parameter.decimal() ? "number" : "integer", 0, 1_000_000);
-      case DATE -> {
-        schema.addProperty("type", "string");
-        schema.addProperty("format", "date");
-      }
       default -> schema.addProperty("type", "string");
     }
     if (!parameter.choices().isEmpty()) {
       schema.addProperty("description", "one of the values listed");
       schema.add(
           "enum", array(parameter.choices().stream().map(one -> value(parameter, one)).toList()));
+    } else if (!choices.get(parameter.type()).isEmpty()) {
+      schema.add("examples", examples(parameter));
     }
     return schema;
+  }
+
+  /** From when to when there are conferences; a value outside is no mistake, but finds nothing. */
+  private String span(ParameterType type) {
+    List<Choice> all = choices.get(type);
+    if (all.isEmpty() || type.isEntity()) {
+      return "";
+    }
+    return "; this graph has " + all.get(0).id() + " to " + all.get(all.size() - 1).id();
+  }
+
+  private JsonArray examples(Parameter parameter) {
+    List<Choice> all = choices.get(parameter.type());
+    return array(all.stream().limit(FEW).map(one -> value(parameter, one.id())).toList());
   }
 
   private static void range(JsonObject schema, String type, int least, int most) {
@@ -218,14 +268,20 @@ final class OpenApi {
     JsonObject schemas = new JsonObject();
     schemas.add("Problem", problemSchema());
     JsonObject headers = new JsonObject();
-    JsonObject tag = object("description", "version of the answer, for If-None-Match");
-    tag.add("schema", object("type", "string"));
-    headers.add("ETag", tag);
+    headers.add("ETag", header("string", "version of the answer, for If-None-Match"));
+    headers.add("Total", header("integer", "rows of the whole answer"));
+    headers.add("Pages", header("string", "first, prev, next and last page (RFC 8288)"));
     JsonObject components = new JsonObject();
     components.add("schemas", schemas);
     components.add("headers", headers);
     components.add("responses", responses);
     return components;
+  }
+
+  private static JsonObject header(String type, String description) {
+    JsonObject header = object("description", description);
+    header.add("schema", object("type", type));
+    return header;
   }
 
   private static JsonObject problem(String description) {

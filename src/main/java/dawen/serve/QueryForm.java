@@ -3,6 +3,7 @@ package dawen.serve;
 import dawen.query.CannedQuery;
 import dawen.query.Choice;
 import dawen.query.Parameter;
+import dawen.query.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ final class QueryForm {
         Html.tag("input").set("name", parameter.name()).set("value", value).set("maxlength", 200);
     if (choices.isEmpty()) {
       return input.alone();
+    }
+    if (parameter.type() == ParameterType.YEAR || parameter.type() == ParameterType.DATE) {
+      String last = choices.get(choices.size() - 1).id();
+      input.set("placeholder", choices.get(0).id() + " – " + last);
     }
     String listId = "choices-" + parameter.name();
     List<Html> options =

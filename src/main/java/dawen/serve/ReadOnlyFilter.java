@@ -63,7 +63,7 @@ final class ReadOnlyFilter implements Filter {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader(
         "Access-Control-Expose-Headers",
-        SparqlService.CUT_HEADER + ", ETag, Link, Content-Location");
+        SparqlService.CUT_HEADER + ", " + Paging.TOTAL + ", ETag, Link, Content-Location");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");

@@ -40,6 +40,23 @@ class QueryCommandTest {
   }
 
   @Test
+  void pagesJoinedAreTheWholeAnswer() {
+    String whole = Run.of("query", "mentions", "--kg", kg, "-f", "jsonl").out();
+    String first = Run.of("query", "mentions", "--kg", kg, "-f", "jsonl", "--limit", "30").out();
+    String rest = Run.of("query", "mentions", "--kg", kg, "-f", "jsonl", "--offset", "30").out();
+    assertEquals(30, first.lines().count());
+    assertEquals(whole, first + rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--limit, 0", "--limit, ten", "--offset, 1e3", "--offset, 99999999999"})
+  void aPageThatIsNoNumberIsNotUnderstood(String option, String value) {
+    Run run = Run.of("query", "outlets", "--kg", kg, option, value);
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains(option + ": \"" + value + "\" is not accepted"), run.err());
+  }
+
+  @Test
   void answersInATableOnATerminalAndCountsTheRowsBesideIt() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

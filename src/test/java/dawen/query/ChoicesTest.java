@@ -29,6 +29,9 @@ class ChoicesTest {
         "outlet  | Ｋｙｏｄｏ News                        | kyodo",
         "outlet  | https://w3id.org/dawen/outlet/tass   | tass",
         "outlet  | <https://w3id.org/dawen/outlet/tass> | tass",
+        "outlet  | outlet/tass                         | tass",
+        "outlet  | <outlet/tass>                       | tass",
+        "country | place/US                            | US",
         "country | 美国                                  | US",
         "country | us                                   | US",
         "country | united kingdom                       | GB",
@@ -62,6 +65,67 @@ class ChoicesTest {
         refused.getMessage().startsWith("parameter p: no " + type + " \"" + typed + "\""),
         refused.getMessage());
     assertTrue(refused.getMessage().contains("Did you mean " + nearest), refused.getMessage());
+  }
+
+  @Test
+  void codeOfThreeLettersNamesACountryToo() {
+    Dataset graph = SampleGraph.empty();
+    UpdateExecution.dataset(graph)
+        .update(
+            """
+            PREFIX dawen: <https://w3id.org/dawen/ontology#>
+            PREFIX dct: <http://purl.org/dc/terms/>
+            INSERT DATA { <urn:ch> a dawen:Place ; dct:identifier "CH" ; dawen:alpha3 "CHE" }
+            """)
+        .execute();
+    Choices choices = new Choices(query -> SampleGraph.run(graph, query));
+    assertEquals("CH", choices.resolve(parameter("country"), "che"));
+  }
+
+  @Test
+  void theUsedOnesAreThoseOfTheTranscriptsMostFrequentFirst() {
+    Dataset graph = SampleGraph.empty();
+    UpdateExecution.dataset(graph)
+        .update(
+            """
+            PREFIX dawen: <https://w3id.org/dawen/ontology#>
+            PREFIX dct: <http://purl.org/dc/terms/>
+            PREFIX schema: <https://schema.org/>
+            INSERT DATA {
+              <urn:a> a schema:NewsMediaOrganization ; dct:identifier "a" .
+              <urn:b> a schema:NewsMediaOrganization ; dct:identifier "b" .
+              <urn:c> a schema:NewsMediaOrganization ; dct:identifier "c" .
+              <urn:1> dawen:outlet <urn:c> . <urn:2> dawen:outlet <urn:b> , <urn:c> .
+            }
+            """)
+        .execute();
+    Choices choices = new Choices(query -> SampleGraph.run(graph, query));
+    assertEquals(List.of("c", "b"), ids(choices.used(ParameterType.OUTLET)));
+    assertEquals(CHOICES.list(ParameterType.YEAR), CHOICES.used(ParameterType.YEAR));
+    assertEquals(List.of("jia-mou", "yi-mou"), ids(CHOICES.used(ParameterType.SPEAKER)));
+  }
+
+  @Test
+  void datesAreThoseOfTheConferences() {
+    assertEquals(List.of("2024-03-07", "2025-03-07"), ids(CHOICES.list(ParameterType.DATE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jia mou <>, no speaker", "x/y/z, no speaker", "/, no speaker"})
+  void whatOnlyLooksLikeAnIriIsRefused(String typed, String message) {
+    ParameterException refused =
+        assertThrows(ParameterException.class, () -> CHOICES.resolve(parameter("speaker"), typed));
+    assertTrue(refused.getMessage().contains(message), refused.getMessage());
+  }
+
+  @Test
+  void endlessNameIsRefusedAtOnceAndCut() {
+    ParameterException refused =
+        assertThrows(
+            ParameterException.class,
+            () -> CHOICES.resolve(parameter("outlet"), "\u202e路".repeat(100_000)));
+    assertTrue(refused.getMessage().length() < 200, refused.getMessage());
+    assertTrue(refused.getMessage().indexOf('\u202e') < 0, refused.getMessage());
   }
 
   @Test
@@ -159,5 +223,12 @@ class ChoicesTest {
         Map.of("phrase", "谢谢", "part", "謝"),
         choices.resolve(search, Map.of("phrase", "謝謝", "part", "謝")));
     assertEquals(Map.of("entity", "謝"), choices.resolve(why, Map.of("entity", "謝")));
+  }
+
+  @Test
+  void aNameInTraditionalCharactersIsReadAsTheSimplifiedOne() {
+    Choices choices =
+        new Choices(query -> SampleGraph.run(GRAPH, query), words -> words.replace('國', '国'));
+    assertEquals("US", choices.resolve(parameter("country"), "美國"));
   }
 }

@@ -57,6 +57,8 @@ class ParameterValuesTest {
       delimiter = '|',
       value = {
         "year      | year        | 2024       | 2024^^xsd:integer",
+        "year      | year        | 2031年     | 2031^^xsd:integer",
+        "year      | year        | ' 2031 年 ' | 2031^^xsd:integer",
         "country   | countryCode | us         | US",
         "outlet    | outletId    | cnn        | cnn",
         "phrase    | phrase      | 命运 共同体 | 命运 共同体",

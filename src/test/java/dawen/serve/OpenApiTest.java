@@ -76,6 +76,9 @@ class OpenApiTest {
     for (CannedQuery query : offered()) {
       Set<String> names = new TreeSet<>(Set.of("format"));
       query.parameters().forEach(parameter -> names.add(parameter.name()));
+      if (query.query().isSelectType()) {
+        names.addAll(Set.of("_limit", "_offset"));
+      }
       expected.put("/api/" + query.name() + ".{format}", names);
     }
     Map<String, Set<String>> found = new TreeMap<>();
@@ -165,8 +168,23 @@ class OpenApiTest {
 
   @Test
   void theSameQueriesGiveTheSameDocument() {
-    JsonObject again = new OpenApi(offered()).document();
+    ServerConfig config = shipped(ServerConfig.of(running.store, Catalogue.bundled()));
+    Canned canned = new Canned(config);
+    JsonObject again = new OpenApi(offered(), canned::choices).document();
     assertEquals(document.toString(), again.toString());
+  }
+
+  @Test
+  void valuesAreExemplifiedFromTheGraph() {
+    JsonObject year = parameters(operation("programme")).get("year").getAsJsonObject("schema");
+    assertTrue(year.get("description").getAsString().endsWith("this graph has 2024 to 2026"));
+    assertEquals("[2024,2025,2026]", year.get("examples").toString());
+    JsonObject from = parameters(operation("conferences")).get("from").getAsJsonObject("schema");
+    assertTrue(
+        from.get("description").getAsString().endsWith("this graph has 2024-03-07 to 2025-03-07"));
+    JsonObject outlet =
+        parameters(operation("questions-by-outlet")).get("outlet").getAsJsonObject("schema");
+    assertEquals("reuters", outlet.getAsJsonArray("examples").get(0).getAsString());
   }
 
   @Test
