@@ -10,6 +10,7 @@ import dawen.query.ParameterType;
 import dawen.query.QueryGuard;
 import dawen.query.Suggestions;
 import dawen.store.Store;
+import java.net.http.HttpTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -215,6 +216,11 @@ final class Asker {
   }
 
   private String refusal(QueryExceptionHTTP e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpTimeoutException) {
+        return tooLong();
+      }
+    }
     return switch (e.getStatusCode()) {
       case 503, 408, 504 -> tooLong();
       case 400 -> "the server does not accept the query: " + e.getMessage();
