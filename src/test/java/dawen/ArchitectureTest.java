@@ -40,6 +40,9 @@ class ArchitectureTest {
   private static final String FONTBOX = "org.apache.fontbox";
   private static final String STAX = "javax.xml.stream";
   private static final String PICOCLI = "picocli";
+  private static final String MCP = "io.modelcontextprotocol";
+  private static final String REACTOR = "reactor.core.publisher";
+  private static final String SLF4J = "org.slf4j";
 
   /** Package → what it may import beside the JDK; the plan of the house. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -70,6 +73,9 @@ class ArchitectureTest {
                   GSON,
                   SERVLET,
                   JETTY)),
+          Map.entry(
+              "mcp",
+              Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, MCP, REACTOR, SLF4J)),
           Map.entry("cli", Set.of("dawen", JENA, GSON, PICOCLI)),
           Map.entry(
               "",

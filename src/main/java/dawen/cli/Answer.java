@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.mention.Simplified;
 import dawen.query.CannedQuery;
 import dawen.query.Choices;
 import dawen.query.Format;
@@ -52,7 +53,8 @@ final class Answer {
    * @throws ParameterException if a value or the format does not suit the query
    */
   void write(CannedQuery asked, Map<String, String> values) throws IOException {
-    Query query = asked.with(new Choices(store::query).resolve(asked, values));
+    Query query =
+        asked.with(new Choices(store::query, Simplified::eachCharacterOf).resolve(asked, values));
     Format format = format(query);
     long start = System.nanoTime();
     try (QueryExecution execution = store.query(query);

@@ -64,6 +64,7 @@ public final class Main implements Runnable {
     commands.addSubcommand("query", new QueryCommand(terminal));
     commands.addSubcommand("queries", new QueriesCommand(terminal));
     commands.addSubcommand("serve", new ServeCommand(terminal));
+    commands.addSubcommand("mcp", new McpCommand(terminal));
     commands.addSubcommand("load", new LoadCommand(terminal));
     commands.addSubcommand("export", new ExportCommand(terminal));
     commands.addSubcommand("verify", new VerifyCommand(terminal));

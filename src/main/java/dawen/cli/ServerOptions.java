@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import dawen.Fingerprint;
+import dawen.mention.Simplified;
 import dawen.query.Catalogue;
 import dawen.serve.Server;
 import dawen.serve.ServerConfig;
@@ -46,6 +47,7 @@ final class ServerOptions {
     ServerConfig config =
         ServerConfig.of(store, Catalogue.bundled())
             .withPort(port)
+            .withSearched(Simplified::eachCharacterOf)
             .withProgram(Fingerprint.of(null).getURI())
             .withEveryInterface(EVERY.contains(host));
     try (Server server = Server.start(config)) {

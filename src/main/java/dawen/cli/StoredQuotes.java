@@ -26,6 +26,10 @@ final class StoredQuotes {
               + " UNION { ?node oa:hasTarget ?transcript ; oa:exact ?text }"
               + " UNION { ?exchange dawen:transcript ?transcript ; dawen:question|dawen:answer ?node"
               + " OPTIONAL { ?node schema:text ?text } }"
+              + " UNION { ?exchange dawen:transcript ?transcript ; dawen:question|dawen:answer ?whole ."
+              + " ?whole schema:text ?all ; dawen:piece ?node ."
+              + " OPTIONAL { ?node dawen:textBegin ?from ; nif:beginIndex ?first ; nif:endIndex ?last }"
+              + " BIND(SUBSTR(STR(?all), ?from + 1, ?last - ?first) AS ?text) }"
               + " UNION { ?node a dawen:Statement ; dawen:transcript ?transcript"
               + " OPTIONAL { ?node schema:text ?text } }"
               + " OPTIONAL { ?node nif:beginIndex ?begin } OPTIONAL { ?node nif:endIndex ?end } }");
@@ -43,7 +47,7 @@ final class StoredQuotes {
   record StoredSource(String iri, String file, String sha256, String encoding) {}
 
   /**
-   * A question, answer, statement, mention or repaired wording.
+   * A question, answer, statement, mention, repaired wording, or unbroken piece of a text.
    *
    * @param transcript IRI of the transcript it stands in
    * @param node its own IRI

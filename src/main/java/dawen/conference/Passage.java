@@ -1,5 +1,6 @@
 package dawen.conference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
@@ -67,6 +68,28 @@ public final class Passage {
    */
   public Span span() {
     return span(0, text.length());
+  }
+
+  /**
+   * The longest parts that the source prints unbroken, in the order of the text: all of its
+   * characters, each once. One part where no layout stands within the passage.
+   */
+  public List<Stretch> stretches() {
+    List<Stretch> stretches = new ArrayList<>();
+    int read = 0;
+    int first = 0;
+    for (int i = 0; i < text.length(); ) {
+      int next = text.offsetByCodePoints(i, 1);
+      read++;
+      if (next == text.length() || offsets[next] != offsets[i] + 1) {
+        int length = read - first;
+        Span span = new Span(offsets[i] + 1 - length, offsets[i] + 1);
+        stretches.add(new Stretch(first, span));
+        first = read;
+      }
+      i = next;
+    }
+    return stretches;
   }
 
   /** The part from one UTF-16 index to another. */

@@ -20,6 +20,9 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** The answers of canned queries, with no optional parameter given. */
 final class Rows {
+  /** Read once: it takes a while, and a description asks for it table by table. */
+  private static final Catalogue CATALOGUE = Catalogue.bundled();
+
   private Rows() {}
 
   /**
@@ -69,7 +72,7 @@ final class Rows {
   }
 
   private static Query query(String name) {
-    CannedQuery canned = Catalogue.bundled().find(name).orElseThrow();
+    CannedQuery canned = CATALOGUE.find(name).orElseThrow();
     return canned.with(Map.of());
   }
 }

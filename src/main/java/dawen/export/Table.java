@@ -22,6 +22,8 @@ record Table(
     List<Reference> references,
     Set<String> arrays) {
 
+  private static final Columns COLUMNS = Columns.bundled();
+
   private static final Reference EXCHANGE =
       new Reference(List.of("source", "index"), "exchanges", List.of("source", "index"));
   private static final Reference PLACE = Reference.to("outlet_country", "places", "code");
@@ -46,9 +48,8 @@ record Table(
   /** What stands in a distribution that is the answer of a query. */
   static Table of(Distribution distribution) {
     String query = distribution.query().orElseThrow();
-    Columns known = Columns.bundled();
     List<Column> columns =
-        Rows.columns(query).stream().map(column -> known.find(column).orElseThrow()).toList();
+        Rows.columns(query).stream().map(column -> COLUMNS.find(column).orElseThrow()).toList();
     boolean records = distribution == Distribution.RECORDS;
     return new Table(
         records ? "exchange-records" : distribution.stem(),

@@ -113,7 +113,7 @@ final class ExchangeStar {
     triples.add(node, Dawen.question, question);
     triples.type(question, Schema.Question);
     triples.type(question, Org.Question);
-    triples.words(question, exchange.question(), repairs);
+    triples.searchedWords(question, exchange.question(), repairs);
     triples.chinese(question, Dawen.outletAsPrinted, exchange.outlet());
   }
 
@@ -123,7 +123,7 @@ final class ExchangeStar {
     triples.add(node, Dawen.answer, answer);
     triples.type(answer, Schema.Answer);
     triples.type(answer, Org.Answer);
-    triples.words(answer, exchange.answer(), repairs);
+    triples.searchedWords(answer, exchange.answer(), repairs);
     triples.add(answer, Schema.creator, subjects.iris().entity(annotated.speaker()));
     if (exchange.question() != null) {
       triples.add(answer, Schema.parentItem, subjects.question(exchange.index()));

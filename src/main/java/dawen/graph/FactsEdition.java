@@ -33,6 +33,7 @@ public final class FactsEdition {
       Set.of(
           Schema.text,
           Dawen.repairedText,
+          Dawen.simplifiedText,
           Schema.headline,
           Dawen.slogan,
           Nif.anchorOf,

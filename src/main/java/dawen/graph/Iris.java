@@ -215,6 +215,11 @@ public final class Iris {
     return iri("mention", transcript, where + "-" + entity.kind().word() + "-" + entity.id());
   }
 
+  /** A stretch of a question or answer that the source prints without anything in between. */
+  public Node piece(String transcript, Span span) {
+    return iri("piece", transcript, span.begin() + "-" + span.end());
+  }
+
   /** Something that the source prints and that is read otherwise, or left out. */
   public Node repair(String transcript, Span span, RepairRule rule) {
     return iri("repair", transcript, span.begin() + "-" + span.end() + "-" + rule.id());

@@ -3,6 +3,7 @@ package dawen.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -31,14 +32,23 @@ public enum OntologyFile {
    * @throws IllegalStateException if the program was packed without it
    */
   public Graph read() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(text(), Lang.TURTLE).base(Vocabulary.DAWEN).parse(graph);
+    return graph;
+  }
+
+  /**
+   * The file as it is, in Turtle.
+   *
+   * @throws IllegalStateException if the program was packed without it
+   */
+  public String text() {
     String path = "/dawen/ontology/" + name;
     try (InputStream in = OntologyFile.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(path + " is missing from the program; build it anew");
       }
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(in).lang(Lang.TURTLE).base(Vocabulary.DAWEN).parse(graph);
-      return graph;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

@@ -5,6 +5,7 @@ import dawen.conference.Exchange;
 import dawen.conference.Origin;
 import dawen.conference.Passage;
 import dawen.conference.Statement;
+import dawen.conference.Stretch;
 import dawen.conference.Translation;
 import dawen.graph.TranscriptGraph.Subjects;
 import dawen.graph.Vocabulary.Dawen;
@@ -89,12 +90,28 @@ final class ProvenanceGraph {
   private void exchange(AnnotatedExchange annotated) {
     Exchange exchange = annotated.exchange();
     int n = exchange.index();
-    span(subjects.question(n), exchange.question());
-    span(subjects.answer(n), exchange.answer());
+    searched(subjects.question(n), exchange.question());
+    searched(subjects.answer(n), exchange.answer());
     for (Mention mention : annotated.mentions()) {
       Node part = mention.part() == Part.QUESTION ? subjects.question(n) : subjects.answer(n);
       mention(mention, part);
     }
+  }
+
+  /** A text of one piece has no other place than its own. */
+  private void searched(Node node, Passage passage) {
+    span(node, passage);
+    List<Stretch> stretches = passage == null ? List.of() : passage.stretches();
+    if (stretches.size() > 1) {
+      stretches.forEach(stretch -> piece(node, stretch));
+    }
+  }
+
+  private void piece(Node text, Stretch stretch) {
+    Node piece = subjects.iris().piece(subjects.id(), stretch.span());
+    triples.add(text, Dawen.piece, piece);
+    triples.offset(piece, Dawen.textBegin, stretch.textBegin());
+    triples.span(piece, stretch.span());
   }
 
   private void span(Node node, Passage passage) {

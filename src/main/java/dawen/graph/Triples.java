@@ -3,6 +3,7 @@ package dawen.graph;
 import dawen.conference.Passage;
 import dawen.conference.Repair;
 import dawen.conference.Span;
+import dawen.mention.Simplified;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,22 @@ final class Triples {
     String read = printed.repaired(repairs).text();
     if (!read.equals(printed.text())) {
       chinese(subject, Vocabulary.Dawen.repairedText, read);
+    }
+  }
+
+  /**
+   * Spoken words, and the same in simplified characters where they hold others, so that both
+   * scripts are searched at once. What stands at a place of the one stands there in the other.
+   */
+  void searchedWords(Node subject, Passage printed, List<Repair> repairs) {
+    words(subject, printed, repairs);
+    String text = printed.text();
+    String simplified = Simplified.eachCharacterOf(text);
+    if (simplified.length() != text.length()) {
+      throw new IllegalStateException(subject + ": simplified characters are not one for one");
+    }
+    if (!simplified.equals(text)) {
+      chinese(subject, Vocabulary.Dawen.simplifiedText, simplified);
     }
   }
 

@@ -140,6 +140,9 @@ public final class Vocabulary {
     public static final Node sampleSize = iri(DAWEN, "sampleSize");
     public static final Node sourceText = iri(DAWEN, "sourceText");
     public static final Node repairedText = iri(DAWEN, "repairedText");
+    public static final Node simplifiedText = iri(DAWEN, "simplifiedText");
+    public static final Node piece = iri(DAWEN, "piece");
+    public static final Node textBegin = iri(DAWEN, "textBegin");
     public static final Node seat = iri(DAWEN, "seat");
     public static final Node listed = iri(DAWEN, "listed");
     public static final Node alpha3 = iri(DAWEN, "alpha3");

@@ -8,4 +8,13 @@ public final class Simplified {
   public static String of(String text) {
     return Tokenizer.simplified(text);
   }
+
+  /**
+   * The same for words to look for and the texts that they are looked for in: also the few that are
+   * right in both scripts are exchanged, 乾 for 干, so that words of any script and length are found
+   * in texts of any script.
+   */
+  public static String eachCharacterOf(String text) {
+    return Tokenizer.simplifiedName(text);
+  }
 }

@@ -31,6 +31,7 @@ import org.apache.jena.shared.JenaException;
  * @param tags words to find it by, in the file's order
  * @param parameters in the file's order
  * @param view how the answer is best drawn; null if as a table only
+ * @param search which parameter is looked for in texts; null if none
  * @param text the file, unchanged: valid SPARQL 1.1 that runs anywhere with its defaults
  */
 public record CannedQuery(
@@ -42,6 +43,7 @@ public record CannedQuery(
     List<String> tags,
     List<Parameter> parameters,
     View view,
+    TextSearch search,
     String text) {
 
   /** What a relative IRI in a query is relative to: dawen's own base, never this machine. */
@@ -89,6 +91,11 @@ public record CannedQuery(
   /** The parameter of that name, or nothing. */
   public Optional<Parameter> find(String parameter) {
     return parameters.stream().filter(found -> found.name().equals(parameter)).findFirst();
+  }
+
+  /** Whether the parameter's words are looked for in texts. */
+  boolean isSearched(Parameter parameter) {
+    return search != null && search.parameter().equals(parameter.name());
   }
 
   /** The query exactly as the file has it: every parameter at its default, optional ones too. */
@@ -162,6 +169,7 @@ public record CannedQuery(
         head.tags(),
         parameters,
         head.view(),
+        head.search(),
         text);
   }
 
@@ -177,6 +185,7 @@ public record CannedQuery(
     check.view(head);
     if (strict) {
       check.undeclared(head);
+      check.search(head);
       check.order();
     }
     return check.parameters(head);

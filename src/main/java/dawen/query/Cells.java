@@ -15,7 +15,7 @@ import org.apache.jena.sparql.exec.RowSet;
  * @param rows as many cells as columns; empty where nothing is bound
  * @param numeric for each column whether all its values are numbers, and there is one
  */
-record Cells(List<String> columns, List<List<String>> rows, List<Boolean> numeric) {
+public record Cells(List<String> columns, List<List<String>> rows, List<Boolean> numeric) {
 
   /** Reads all rows. */
   static Cells of(RowSet answer, String base) {
@@ -42,14 +42,14 @@ record Cells(List<String> columns, List<List<String>> rows, List<Boolean> numeri
   }
 
   /** Whether a term is a literal that stands for a number. */
-  static boolean isNumber(Node node) {
+  public static boolean isNumber(Node node) {
     return node.isLiteral()
         && node.getLiteral().isWellFormed()
         && node.getLiteralValue() instanceof Number;
   }
 
   /** Lexical form, or IRI without the base; empty for nothing. */
-  static String show(Node node, String base) {
+  public static String show(Node node, String base) {
     if (node == null) {
       return "";
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -41,13 +42,25 @@ public final class Choices {
       """;
 
   private final Function<Query, QueryExecution> runner;
+  private final UnaryOperator<String> simplified;
 
   /**
+   * Choices where words are looked for in texts as they are given.
+   *
    * @param runner runs a SELECT over the graph, {@code store::query} for one; the executions are
    *     closed here
    */
   public Choices(Function<Query, QueryExecution> runner) {
+    this(runner, UnaryOperator.identity());
+  }
+
+  /**
+   * @param runner as above
+   * @param simplified turns names, and words to be looked for in texts, into simplified characters
+   */
+  public Choices(Function<Query, QueryExecution> runner, UnaryOperator<String> simplified) {
     this.runner = runner;
+    this.simplified = simplified;
   }
 
   /** All values for a type, sorted by id; empty for numbers and phrases. */
@@ -97,8 +110,9 @@ public final class Choices {
   }
 
   /**
-   * The values with labels and IRIs replaced by ids. Names of parameters that the query does not
-   * have are kept, for {@link CannedQuery#with} to refuse.
+   * The values with labels and IRIs replaced by ids, and what is looked for in texts in the script
+   * that is searched. Names of parameters that the query does not have are kept, for {@link
+   * CannedQuery#with} to refuse.
    *
    * @throws ParameterException if a label is unknown or means several things; the message has up to
    *     five suggestions
@@ -110,6 +124,8 @@ public final class Choices {
       boolean given = value != null && !(parameter.optional() && value.isEmpty());
       if (given && parameter.type().isEntity()) {
         resolved.put(parameter.name(), resolve(parameter, value));
+      } else if (given && query.isSearched(parameter)) {
+        resolved.put(parameter.name(), simplified.apply(value));
       }
     }
     return resolved;
@@ -134,7 +150,7 @@ public final class Choices {
     List<Choice> all = list(parameter.type());
     String wanted = value.strip();
     List<Choice> exact = all.stream().filter(one -> isExactly(one, wanted)).toList();
-    List<Choice> found = exact.isEmpty() ? named(all, fold(wanted)) : exact;
+    List<Choice> found = exact.isEmpty() ? named(all, wanted) : exact;
     if (found.size() != 1) {
       throw refuse(parameter, value, found, all);
     }
@@ -148,7 +164,13 @@ public final class Choices {
         || SHORTENED.matcher(iri).matches() && choice.iri().endsWith("/" + iri);
   }
 
-  private static List<Choice> named(List<Choice> all, String wanted) {
+  /** By id, else by name as written, else by name in simplified characters. */
+  private List<Choice> named(List<Choice> all, String wanted) {
+    List<Choice> found = folded(all, fold(wanted));
+    return found.isEmpty() ? folded(all, fold(simplified.apply(wanted))) : found;
+  }
+
+  private static List<Choice> folded(List<Choice> all, String wanted) {
     List<Choice> byId = all.stream().filter(one -> fold(one.id()).equals(wanted)).toList();
     return byId.isEmpty()
         ? all.stream()

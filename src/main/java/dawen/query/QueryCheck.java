@@ -61,6 +61,27 @@ final class QueryCheck {
     }
   }
 
+  /**
+   * What is looked for in texts must be a phrase, and the query must speak of what has the text.
+   */
+  void search(QueryHead head) {
+    TextSearch search = head.search();
+    if (search == null) {
+      return;
+    }
+    boolean declared =
+        head.parameters().stream()
+            .anyMatch(p -> p.name().equals(search.parameter()) && p.type() == ParameterType.PHRASE);
+    if (!declared) {
+      String what = "index: no parameter \"" + search.parameter() + "\" of type phrase";
+      faults.add(head.searchLine(), what + ", expected one of #+ params");
+    }
+    if (!Pattern.compile("[?$]" + Pattern.quote(search.variable()) + "\\b").matcher(text).find()) {
+      String what = "index: no variable ?" + search.variable();
+      faults.add(head.searchLine(), what + ", expected one of the query");
+    }
+  }
+
   /** The columns of a view must be columns of the result. */
   void view(QueryHead head) {
     if (head.view() == null) {

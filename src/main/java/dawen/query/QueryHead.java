@@ -30,7 +30,7 @@ final class QueryHead {
       List<String> choices) {}
 
   private static final List<String> KEYS =
-      List.of("description", "params", "summary", "summary_zh", "tags", "theme", "view");
+      List.of("description", "index", "params", "summary", "summary_zh", "tags", "theme", "view");
   private static final List<String> PARAMETER_KEYS =
       List.of("choices", "default", "optional", "summary", "summary_zh", "type");
   private static final List<String> VIEW_KEYS = List.of("chart", "value", "x", "y");
@@ -40,6 +40,8 @@ final class QueryHead {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final List<Declared> parameters = new ArrayList<>();
   private List<String> tags = List.of();
+  private TextSearch search;
+  private int searchLine;
   private Theme theme = Theme.OTHER;
   private View view;
   private int viewLine;
@@ -78,6 +80,16 @@ final class QueryHead {
     return parameters;
   }
 
+  /** Null if nothing is looked for in texts. */
+  TextSearch search() {
+    return search;
+  }
+
+  /** 1-based line of the key {@code index}. */
+  int searchLine() {
+    return searchLine;
+  }
+
   /** Null if there is none. */
   View view() {
     return view;
@@ -95,6 +107,7 @@ final class QueryHead {
       case "theme" -> theme(entry.line(), entry.joined());
       case "params" -> parameters(entry);
       case "view" -> view(entry.line(), entry.joined());
+      case "index" -> search(entry.line(), entry.joined());
       default -> unknown(entry.line(), "", entry.key(), KEYS);
     }
   }
@@ -180,6 +193,17 @@ final class QueryHead {
       faults.add(line, "parameter " + name + ": " + what + ", expected one of " + words);
     }
     return type;
+  }
+
+  private void search(int line, String text) {
+    Map<String, Object> of = map(line, "index", flow(line, text));
+    if (of.size() != 1) {
+      faults.add(line, "index: " + text + ", expected {variable: parameter}");
+      return;
+    }
+    Map.Entry<String, Object> only = of.entrySet().iterator().next();
+    search = new TextSearch(only.getKey(), only.getValue().toString());
+    searchLine = line;
   }
 
   private void view(int line, String text) {

@@ -6,6 +6,7 @@ import dawen.query.Choice;
 import dawen.query.Choices;
 import dawen.query.Page;
 import dawen.query.ParameterType;
+import dawen.query.QueryGuard;
 import dawen.query.ResultWriter;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -27,12 +29,14 @@ final class Canned {
   private final DatasetGraph dataset;
   private final Catalogue catalogue;
   private final Duration timeout;
+  private final UnaryOperator<String> searched;
   private volatile List<CannedQuery> queries;
 
   Canned(ServerConfig config) {
     this.dataset = config.store().dataset();
     this.catalogue = config.catalogue();
     this.timeout = config.timeout();
+    this.searched = config.searched();
   }
 
   /** All queries, sorted by name; parsed once, when first asked for. */
@@ -70,7 +74,8 @@ final class Canned {
   Query prepare(CannedQuery canned, Map<String, String> values) {
     Query query =
         canned.with(
-            Txn.calculateRead(dataset, () -> new Choices(this::execution).resolve(canned, values)));
+            Txn.calculateRead(
+                dataset, () -> new Choices(this::execution, searched).resolve(canned, values)));
     QueryGuard.objection(query)
         .ifPresent(
             objection -> {

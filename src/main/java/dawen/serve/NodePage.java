@@ -38,6 +38,8 @@ final class NodePage {
           Schema.headline,
           Schema.text,
           Dawen.repairedText,
+          Dawen.simplifiedText,
+          Dawen.piece,
           Dawen.question,
           Dawen.answer,
           Nif.anchorOf,

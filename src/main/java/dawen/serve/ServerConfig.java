@@ -3,6 +3,7 @@ package dawen.serve;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * What is served, and where.
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param timeout how long one query may run
  * @param maxRows rows of one answer, after which it is cut and says so
  * @param program what tells the running program from others, as it makes the answers; may be empty
+ * @param searched turns words to be looked for in texts into the script that is searched
  */
 public record ServerConfig(
     Tdb2Store store,
@@ -22,33 +24,50 @@ public record ServerConfig(
     boolean everyInterface,
     Duration timeout,
     int maxRows,
-    String program) {
+    String program,
+    UnaryOperator<String> searched) {
 
   public static final int DEFAULT_PORT = 3030;
 
   /** Port 3030 on this machine only, 30 seconds and 200 000 rows a query. */
   public static ServerConfig of(Tdb2Store store, Catalogue catalogue) {
     return new ServerConfig(
-        store, catalogue, DEFAULT_PORT, false, Duration.ofSeconds(30), 200_000, "");
+        store,
+        catalogue,
+        DEFAULT_PORT,
+        false,
+        Duration.ofSeconds(30),
+        200_000,
+        "",
+        UnaryOperator.identity());
   }
 
   public ServerConfig withPort(int newPort) {
-    return new ServerConfig(store, catalogue, newPort, everyInterface, timeout, maxRows, program);
+    return new ServerConfig(
+        store, catalogue, newPort, everyInterface, timeout, maxRows, program, searched);
   }
 
   public ServerConfig withEveryInterface(boolean every) {
-    return new ServerConfig(store, catalogue, port, every, timeout, maxRows, program);
+    return new ServerConfig(store, catalogue, port, every, timeout, maxRows, program, searched);
   }
 
   public ServerConfig withTimeout(Duration newTimeout) {
-    return new ServerConfig(store, catalogue, port, everyInterface, newTimeout, maxRows, program);
+    return new ServerConfig(
+        store, catalogue, port, everyInterface, newTimeout, maxRows, program, searched);
   }
 
   public ServerConfig withMaxRows(int rows) {
-    return new ServerConfig(store, catalogue, port, everyInterface, timeout, rows, program);
+    return new ServerConfig(
+        store, catalogue, port, everyInterface, timeout, rows, program, searched);
   }
 
   public ServerConfig withProgram(String fingerprint) {
-    return new ServerConfig(store, catalogue, port, everyInterface, timeout, maxRows, fingerprint);
+    return new ServerConfig(
+        store, catalogue, port, everyInterface, timeout, maxRows, fingerprint, searched);
+  }
+
+  public ServerConfig withSearched(UnaryOperator<String> script) {
+    return new ServerConfig(
+        store, catalogue, port, everyInterface, timeout, maxRows, program, script);
   }
 }

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.query.QueryGuard;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -23,9 +24,6 @@ final class SparqlService extends SPARQL_QueryDataset {
   /** Stands in the head of an answer that has not all rows, with the number that it has. */
   static final String CUT_HEADER = "X-Dawen-Rows-Cut";
 
-  private static final int MAX_LENGTH = 500_000;
-  private static final int MAX_DEPTH = 200;
-  private static final String TOO_DEEP = "The query is nested too deeply";
   private static final List<String> REFUSED_PARAMETERS =
       List.of("callback", "stylesheet", "query-ref");
 
@@ -47,16 +45,11 @@ final class SparqlService extends SPARQL_QueryDataset {
   /** Parses and runs; a query too deep for the parser's stack is the asker's fault. */
   @Override
   protected void execute(String queryString, HttpAction action) {
-    if (queryString.length() > MAX_LENGTH) {
-      ServletOps.errorBadRequest("The query is longer than " + MAX_LENGTH + " characters");
-    }
-    if (depth(queryString) > MAX_DEPTH) {
-      ServletOps.errorBadRequest(TOO_DEEP);
-    }
+    QueryGuard.objection(queryString).ifPresent(ServletOps::errorBadRequest);
     try {
       super.execute(queryString, action);
     } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest(TOO_DEEP);
+      ServletOps.errorBadRequest(QueryGuard.TOO_DEEP);
     }
   }
 
@@ -81,20 +74,5 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
     return new QueryExecResult(
         RowSet.create(QueryIterPlainWrapper.create(gathered.iterator()), rows.getResultVars()));
-  }
-
-  /** How many brackets are open at once, those in strings included. */
-  private static int depth(String query) {
-    int open = 0;
-    int deepest = 0;
-    for (int i = 0; i < query.length(); i++) {
-      char c = query.charAt(i);
-      if (c == '{' || c == '(' || c == '[') {
-        deepest = Math.max(deepest, ++open);
-      } else if (c == '}' || c == ')' || c == ']') {
-        open--;
-      }
-    }
-    return deepest;
   }
 }

@@ -7,13 +7,15 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,7 +23,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * The content of a dataset as text in one order, whatever the order in which it was written.
  *
- * <p>With graph names, one graph is in memory at a time; without, the union of all is.
+ * <p>With graph names, one graph is in memory at a time; without, a part of the union, the rest of
+ * which waits in temporary files.
  */
 public final class Dump {
 
@@ -61,8 +64,10 @@ public final class Dump {
       writeQuads(out);
     } else if (lang.equals(Lang.NTRIPLES)) {
       writeTriples(out);
-    } else if (lang.equals(Lang.TRIG) || lang.equals(Lang.TURTLE)) {
-      writeBlocks(out, lang.equals(Lang.TRIG));
+    } else if (lang.equals(Lang.TRIG)) {
+      writeTrig(out);
+    } else if (lang.equals(Lang.TURTLE)) {
+      writeTurtle(out);
     } else {
       throw new IllegalArgumentException(
           lang.getName() + " is no format of a dump: N-Quads, TriG, N-Triples or Turtle");
@@ -78,42 +83,57 @@ public final class Dump {
   }
 
   private void writeTriples(Writer out) throws IOException {
-    Collection<String> lines = new TreeSet<>();
-    names.forEach(name -> addLines(dataset.getGraph(name), " .\n", lines));
-    writeAll(out, lines);
+    try (SpillingSort sort = spillingSort()) {
+      for (Node name : names) {
+        for (Iterator<Triple> triples = dataset.getGraph(name).find(); triples.hasNext(); ) {
+          sort.add(line(triples.next()) + " .");
+        }
+      }
+      sort.read(line -> out.append(line).append('\n'));
+    }
   }
 
-  private void writeBlocks(Writer out, boolean named) throws IOException {
+  private void writeTurtle(Writer out) throws IOException {
+    SortedTurtle turtle = new SortedTurtle(dataset.prefixes());
+    out.write(turtle.prologue() + "\n");
+    try (SpillingSort sort = spillingSort()) {
+      for (Node name : names) {
+        for (Iterator<Triple> triples = dataset.getGraph(name).find(); triples.hasNext(); ) {
+          sort.add(turtle.record(triples.next()));
+        }
+      }
+      SortedTurtle.Records records = turtle.records(out);
+      sort.read(records::write);
+      records.end();
+    }
+  }
+
+  private void writeTrig(Writer out) throws IOException {
     SortedTurtle turtle = new SortedTurtle(dataset.prefixes());
     out.write(turtle.prologue());
-    SortedTurtle.Block block = turtle.block();
-    if (!named) {
-      out.write("\n");
-    }
     for (Node name : names) {
+      SortedTurtle.Block block = turtle.block();
       dataset.getGraph(name).find().forEach(block::add);
-      if (named) {
-        out.write("\n" + turtle.text(name) + " {\n");
-        block.writeTo(out, "  ");
-        out.write("}\n");
-        block = turtle.block();
-      }
+      out.write("\n" + turtle.text(name) + " {\n");
+      block.writeTo(out, "  ");
+      out.write("}\n");
     }
-    block.writeTo(out, "");
+  }
+
+  private static SpillingSort spillingSort() {
+    return new SpillingSort(SpillingSort.LIMIT, Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   private static void addLines(Graph graph, String end, Collection<String> lines) {
-    graph
-        .find()
-        .forEach(
-            t ->
-                lines.add(
-                    NodeFmtLib.strNT(t.getSubject())
-                        + " "
-                        + NodeFmtLib.strNT(t.getPredicate())
-                        + " "
-                        + NodeFmtLib.strNT(t.getObject())
-                        + end));
+    graph.find().forEach(triple -> lines.add(line(triple) + end));
+  }
+
+  private static String line(Triple triple) {
+    return NodeFmtLib.strNT(triple.getSubject())
+        + " "
+        + NodeFmtLib.strNT(triple.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(triple.getObject());
   }
 
   private static void writeAll(Writer out, Collection<String> lines) throws IOException {

@@ -1,9 +1,11 @@
 package dawen.store;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecutionHTTPBuilder;
 import org.apache.jena.system.Txn;
 
 /**
@@ -86,7 +89,12 @@ public final class RemoteStore implements Store {
 
   @Override
   public QueryExecution query(Query query) {
-    return execute(query.hasDatasetDescription() || isUnion() ? query : overAllGraphs(query));
+    return request(asked(query)).build();
+  }
+
+  @Override
+  public QueryExecution query(Query query, Duration limit) {
+    return request(asked(query)).timeout(limit.toMillis(), TimeUnit.MILLISECONDS).build();
   }
 
   @Override
@@ -104,6 +112,10 @@ public final class RemoteStore implements Store {
     Query query = QueryFactory.create("CONSTRUCT WHERE { ?s ?p ?o }");
     query.addGraphURI(name);
     return answer(query, execution -> execution.execConstruct().getGraph());
+  }
+
+  private Query asked(Query query) {
+    return query.hasDatasetDescription() || isUnion() ? query : overAllGraphs(query);
   }
 
   private boolean isUnion() {
@@ -127,18 +139,15 @@ public final class RemoteStore implements Store {
   }
 
   private <T> T answer(Query query, Function<QueryExecution, T> read) {
-    try (QueryExecution execution = execute(query)) {
+    try (QueryExecution execution = request(query).build()) {
       return read.apply(execution);
     } catch (QueryExceptionHTTP e) {
       throw server.refused(e, e.getStatusCode(), List.of(server.queryUrl()));
     }
   }
 
-  private QueryExecution execute(Query query) {
-    return QueryExecutionHTTP.service(server.queryUrl())
-        .httpClient(server.client())
-        .query(query)
-        .build();
+  private QueryExecutionHTTPBuilder request(Query query) {
+    return QueryExecutionHTTP.service(server.queryUrl()).httpClient(server.client()).query(query);
   }
 
   private GSP service(String url, String name) {

@@ -39,6 +39,57 @@ public final class SortedTurtle {
     return NodeFmtLib.str(node, null, prefixes);
   }
 
+  /**
+   * A triple as a line; lines in their order are triples in the order of a block. No term has a
+   * character below the tab that parts them, and a type has no predicate, so that it comes first.
+   */
+  String record(Triple triple) {
+    boolean type = triple.getPredicate().equals(RDF.Nodes.type);
+    return text(triple.getSubject())
+        + "\t"
+        + (type ? "" : text(triple.getPredicate()))
+        + "\t"
+        + text(triple.getObject());
+  }
+
+  /** A writer of sorted records. */
+  Records records(Writer out) {
+    return new Records(out);
+  }
+
+  /** Writes triples that come as sorted records, as a block writes them, but holds none. */
+  static final class Records {
+    private final Writer out;
+    private String subject;
+    private String predicate;
+
+    private Records(Writer out) {
+      this.out = out;
+    }
+
+    void write(String record) throws IOException {
+      String[] terms = record.split("\t", 3);
+      boolean same = terms[0].equals(subject);
+      if (!same) {
+        out.write((subject == null ? "" : " .\n\n") + terms[0]);
+      }
+      if (same && terms[1].equals(predicate)) {
+        out.write(" , ");
+      } else {
+        out.write((same ? " ;" : "") + "\n    " + (terms[1].isEmpty() ? "a" : terms[1]) + " ");
+      }
+      out.write(terms[2]);
+      subject = terms[0];
+      predicate = terms[1];
+    }
+
+    void end() throws IOException {
+      if (subject != null) {
+        out.write(" .\n");
+      }
+    }
+  }
+
   /** An empty block to add triples to. */
   public Block block() {
     return new Block();

@@ -1,5 +1,6 @@
 package dawen.store;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.SortedSet;
 import org.apache.jena.query.Query;
@@ -26,6 +27,12 @@ public interface Store extends AutoCloseable {
 
   /** A query over the union of all graphs, to be closed by the caller. */
   QueryExecution query(Query query);
+
+  /**
+   * The same, given up after {@code limit}: reading the answer then ends with a {@code
+   * QueryCancelledException}, or from a server with a {@code QueryExceptionHTTP}.
+   */
+  QueryExecution query(Query query, Duration limit);
 
   /** Closes the store and releases its lock. */
   @Override

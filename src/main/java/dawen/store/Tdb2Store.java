@@ -2,6 +2,7 @@ package dawen.store;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.apache.jena.system.Txn;
  */
 public final class Tdb2Store implements Store {
 
+  private static final Duration NO_LIMIT = Duration.ZERO;
+
   private final Path path;
   private final DatasetGraph dataset;
 
@@ -39,6 +42,15 @@ public final class Tdb2Store implements Store {
    */
   public static Tdb2Store open(Path folder) {
     return new Tdb2Store(folder, StoreFolder.existing(folder).connect());
+  }
+
+  /**
+   * Checks that a build has left a graph in {@code folder}, by the names of its files only.
+   *
+   * @throws StoreException if there is none or the folder holds something else
+   */
+  public static void check(Path folder) {
+    StoreFolder.existing(folder);
   }
 
   /**
@@ -107,7 +119,13 @@ public final class Tdb2Store implements Store {
   /** {@inheritDoc} It is to be closed by the thread that asked for it. */
   @Override
   public QueryExecution query(Query query) {
-    return TransactionQuery.of(dataset, query);
+    return TransactionQuery.of(dataset, query, NO_LIMIT);
+  }
+
+  /** {@inheritDoc} It is to be closed by the thread that asked for it. */
+  @Override
+  public QueryExecution query(Query query, Duration limit) {
+    return TransactionQuery.of(dataset, query, limit);
   }
 
   /** Writes all quads as N-Quads, graph after graph, sorted: equal content gives equal bytes. */

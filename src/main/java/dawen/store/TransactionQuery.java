@@ -1,10 +1,13 @@
 package dawen.store;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.QueryExecutionAdapter;
 
 /**
@@ -24,12 +27,19 @@ final class TransactionQuery extends QueryExecutionAdapter {
     this.own = own;
   }
 
-  static QueryExecution of(DatasetGraph dataset, Query query) {
+  /**
+   * @param limit how long it may run; zero for as long as it takes
+   */
+  static QueryExecution of(DatasetGraph dataset, Query query, Duration limit) {
     boolean own = !dataset.isInTransaction();
     if (own) {
       dataset.begin(ReadWrite.READ);
     }
-    return new TransactionQuery(QueryExec.dataset(dataset).query(query).build(), dataset, own);
+    QueryExecBuilder execution = QueryExec.dataset(dataset).query(query);
+    if (!limit.isZero()) {
+      execution.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+    return new TransactionQuery(execution.build(), dataset, own);
   }
 
   @Override

@@ -66,6 +66,7 @@ class FactsTest {
           "https://w3id.org/dawen/ontology#year",
           "http://purl.org/dc/terms/identifier",
           "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#beginIndex",
+          "https://w3id.org/dawen/ontology#textBegin",
           "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#endIndex",
           "http://spdx.org/rdf/terms#checksumValue",
           "http://www.w3.org/2004/02/skos/core#altLabel",

@@ -71,7 +71,7 @@ final class Samples {
       法新社记者：𠮷日好，中国和法
       国的关系如何？
       张三：中法友好，在欧洲，在安理会都
-      依《联合国宪章》办事。李四先生也这样看。
+      依《联合国宪章》办事。李四先生也這樣看。
       主持人：请继续。
       2、多边事务
       张三：法国是朋友。
@@ -146,7 +146,7 @@ final class Samples {
             Map.of(
                 "all-cases",
                 Version.of(
-                    List.of(new Printed(1, "", answer + "李四先生也这样看。")), UnaryOperator.identity()),
+                    List.of(new Printed(1, "", answer + "李四先生也這樣看。")), UnaryOperator.identity()),
                 "other",
                 Version.of(List.of(new Printed(1, "", answer)), UnaryOperator.identity()))),
         IRIS);
@@ -243,7 +243,7 @@ final class Samples {
 
   private static AnnotatedExchange complete() {
     Passage question = passage("𠮷日好，中国和法\n国的关系如何？");
-    Passage answer = passage("中法友好，在欧洲，在安理会都\n依《联合国宪章》办事。李四先生也这样看。");
+    Passage answer = passage("中法友好，在欧洲，在安理会都\n依《联合国宪章》办事。李四先生也這樣看。");
     Exchange exchange =
         new Exchange(
             1, 1, "中欧关系", "友好是主流", "张三", "法新社", question, answer, Completeness.COMPLETE, null);

@@ -114,7 +114,7 @@ class CannedQueryTest {
         fault(
             "#+ summary: Which",
             "#+ sumary: Which",
-            "q.rq:1: unknown key \"sumary\", expected one of [description, params, summary,"
+            "q.rq:1: unknown key \"sumary\", expected one of [description, index, params, summary,"
                 + " summary_zh, tags, theme, view]. Did you mean summary?"),
         fault("#+ summary_zh: 某年有哪些媒体提问？\n", "", "q.rq:1: no summary_zh, expected"),
         fault("#+ tags:", "#+ summary:", "q.rq:5: key summary stands twice, expected it once"),

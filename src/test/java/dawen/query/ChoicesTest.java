@@ -212,4 +212,23 @@ class ChoicesTest {
     ParameterType of = ParameterType.of(type).orElseThrow();
     return new Parameter("p", of, "p", "", false, "", "", List.of(), false);
   }
+
+  @Test
+  void onlyWhatIsLookedForInTextsIsTurnedIntoTheScriptThatIsSearched() {
+    Choices choices =
+        new Choices(query -> SampleGraph.run(GRAPH, query), words -> words.replace('謝', '谢'));
+    CannedQuery search = Catalogue.bundled().find("search").orElseThrow();
+    CannedQuery why = Catalogue.bundled().find("why").orElseThrow();
+    assertEquals(
+        Map.of("phrase", "谢谢", "part", "謝"),
+        choices.resolve(search, Map.of("phrase", "謝謝", "part", "謝")));
+    assertEquals(Map.of("entity", "謝"), choices.resolve(why, Map.of("entity", "謝")));
+  }
+
+  @Test
+  void aNameInTraditionalCharactersIsReadAsTheSimplifiedOne() {
+    Choices choices =
+        new Choices(query -> SampleGraph.run(GRAPH, query), words -> words.replace('國', '国'));
+    assertEquals("US", choices.resolve(parameter("country"), "美國"));
+  }
 }

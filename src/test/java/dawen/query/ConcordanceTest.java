@@ -92,6 +92,45 @@ class ConcordanceTest {
     assertEquals(10, wrapped.getLiteral("textBegin").getInt());
   }
 
+  @Test
+  void aHitInAWrappedTextHasItsPlaceInTheFile() {
+    Model model = answer("中欧合作，中法合作。", 10, 24);
+    piece(model, 0, 10, 13);
+    piece(model, 3, 15, 17);
+    piece(model, 5, 19, 24);
+    List<QuerySolution> rows = rows(model, "合作");
+    assertEquals(List.of("12–16", "21–23"), rows.stream().map(ConcordanceTest::place).toList());
+    assertEquals(
+        List.of("10–16"), rows(model, "中欧合作").stream().map(ConcordanceTest::place).toList());
+  }
+
+  private static String place(QuerySolution row) {
+    return row.getLiteral("begin").getInt() + "–" + row.getLiteral("end").getInt();
+  }
+
+  @Test
+  void aTraditionalTextIsSearchedInSimplifiedCharactersAndQuotedAsPrinted() {
+    Model model = answer("在聯合國內外", 0, 6);
+    model
+        .getResource("urn:answer")
+        .addProperty(model.createProperty(DAWEN, "simplifiedText"), "在联合国内外", "zh");
+    QuerySolution row = rows(model, "联合国").get(0);
+    assertEquals("在", row.getLiteral("left").getString());
+    assertEquals("聯合國", row.getLiteral("hit").getString());
+    assertEquals("內外", row.getLiteral("right").getString());
+    assertEquals("1–4", place(row));
+  }
+
+  private static void piece(Model model, int textBegin, int begin, int end) {
+    Resource piece =
+        model
+            .createResource("urn:piece:" + begin)
+            .addLiteral(model.createProperty(DAWEN, "textBegin"), textBegin)
+            .addLiteral(model.createProperty(NIF, "beginIndex"), begin)
+            .addLiteral(model.createProperty(NIF, "endIndex"), end);
+    model.getResource("urn:answer").addProperty(model.createProperty(DAWEN, "piece"), piece);
+  }
+
   private static List<String> lines(String text, String phrase) {
     List<String> lines = new ArrayList<>();
     for (QuerySolution row : rows(text, phrase, 0, text.codePointCount(0, text.length()))) {
@@ -102,10 +141,14 @@ class ConcordanceTest {
   }
 
   private static List<QuerySolution> rows(String text, String phrase, int begin, int end) {
+    return rows(answer(text, begin, end), phrase);
+  }
+
+  private static List<QuerySolution> rows(Model model, String phrase) {
     CannedQuery concordance = Catalogue.bundled().find("concordance").orElseThrow();
     List<QuerySolution> rows = new ArrayList<>();
     try (QueryExecution execution =
-        QueryExecution.dataset(DatasetFactory.create(answer(text, begin, end)))
+        QueryExecution.dataset(DatasetFactory.create(model))
             .query(concordance.with(Map.of("phrase", phrase)))
             .build()) {
       execution.execSelect().forEachRemaining(rows::add);

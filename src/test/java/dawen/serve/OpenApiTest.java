@@ -54,7 +54,8 @@ class OpenApiTest {
         false,
         config.timeout(),
         config.maxRows(),
-        "");
+        "",
+        config.searched());
   }
 
   /** All but those that ask other machines, which this server does not do for anybody. */

@@ -57,3 +57,11 @@ INSERT DATA { <exchange/all-cases/2/answer> schema:text "法国是朋友！"@zh 
 DELETE DATA { <statement/all-cases/2> nif:endIndex "999"^^xsd:nonNegativeInteger } ;
 DELETE WHERE { <statement/all-cases/2> nif:endIndex ?end } ;
 INSERT DATA { <statement/all-cases/2> nif:endIndex "140"^^xsd:nonNegativeInteger }
+
+# words spoken have at most one text in simplified characters, which is not the printed one
+# the text in simplified characters is as long as the printed one
+INSERT DATA { <exchange/all-cases/1/answer> dawen:simplifiedText "又一段"@zh }
+
+# the text in simplified characters is as long as the printed one
+DELETE WHERE { <exchange/all-cases/1/answer> dawen:simplifiedText ?text } ;
+INSERT DATA { <exchange/all-cases/1/answer> dawen:simplifiedText "太短"@zh }

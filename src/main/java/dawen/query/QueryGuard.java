@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.query;
 
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
  * Tells queries that only read the graph from those that reach beyond it: SERVICE sends requests to
  * other machines, {@code java:} loads classes, some of Jena's own functions wait or print.
  */
-final class QueryGuard {
+public final class QueryGuard {
 
   private static final Set<String> NAMESPACES =
       Set.of(
@@ -51,15 +51,47 @@ final class QueryGuard {
           "strjoin",
           "substring");
 
+  /** What is said of a query that exhausts the stack nevertheless. */
+  public static final String TOO_DEEP = "The query is nested too deeply";
+
+  private static final int MAX_LENGTH = 500_000;
+  private static final int MAX_DEPTH = 200;
+
   private String objection;
 
   private QueryGuard() {}
 
+  /**
+   * Why a text is not even parsed, in words for who asked; empty if it can be. What is longer or
+   * nested more deeply than anybody writes would exhaust the parser's stack or the machine.
+   */
+  public static Optional<String> objection(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.of("The query is longer than " + MAX_LENGTH + " characters");
+    }
+    return depth(text) > MAX_DEPTH ? Optional.of(TOO_DEEP) : Optional.empty();
+  }
+
   /** Why the query is refused, in words for who asked; empty if it is not. */
-  static Optional<String> objection(Query query) {
+  public static Optional<String> objection(Query query) {
     QueryGuard guard = new QueryGuard();
     Walker.walk(Algebra.compile(query), guard.new Operators(), guard.new Expressions());
     return Optional.ofNullable(guard.objection);
+  }
+
+  /** How many brackets are open at once, those in strings included. */
+  private static int depth(String query) {
+    int open = 0;
+    int deepest = 0;
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (c == '{' || c == '(' || c == '[') {
+        deepest = Math.max(deepest, ++open);
+      } else if (c == '}' || c == ')' || c == ']') {
+        open--;
+      }
+    }
+    return deepest;
   }
 
   /** Sort conditions and aggregates are not walked with the operators that hold them. */

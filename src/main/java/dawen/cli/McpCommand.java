@@ -1,0 +1,87 @@
+package dawen.cli;
+
+import dawen.mcp.AgentServer;
+import dawen.mcp.Knowledge;
+import dawen.mcp.Limits;
+import dawen.mention.Simplified;
+import dawen.query.Catalogue;
+import dawen.store.RemoteStore;
+import dawen.store.Store;
+import dawen.store.StoreException;
+import dawen.store.Tdb2Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dawen mcp}: the graph for AI agents, over standard input and output. */
+@Command(
+    description = {
+      "Lets an AI agent ask the graph: a Model Context Protocol server (stdio).",
+      "A client starts it; it ends when its standard input does. See docs/mcp.md."
+    })
+final class McpCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @ArgGroup private Where where = new Where();
+
+  /** Where the graph is: in a folder, or behind a URL. */
+  static final class Where {
+    @Option(names = "--kg", paramLabel = "DIR", description = "folder of the graph (default: kg)")
+    private Path kg = Path.of("kg");
+
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        description = "ask a running server, such as http://localhost:3030/sparql")
+    private String endpoint;
+  }
+
+  McpCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Knowledge knowledge = where.endpoint == null ? folder() : server();
+    AgentServer server =
+        new AgentServer(
+            knowledge,
+            Catalogue.bundled(),
+            Limits.USUAL,
+            Simplified::eachCharacterOf,
+            Version.number());
+    if (terminal.errIsTerminal()) {
+      terminal.say("waiting for an agent's messages on standard input; Ctrl-D ends");
+    }
+    server.serve(terminal.in(), terminal.out());
+    return ExitCodes.DONE;
+  }
+
+  private Knowledge server() {
+    Store server = RemoteStore.of(where.endpoint);
+    return new Knowledge(() -> server);
+  }
+
+  private Knowledge folder() {
+    Tdb2Store.check(where.kg);
+    Knowledge knowledge = new Knowledge(() -> Tdb2Store.open(where.kg));
+    CompletableFuture.runAsync(() -> tryOut(knowledge));
+    return knowledge;
+  }
+
+  /**
+   * Opens the graph once while the server starts, as the first opening takes longest. A folder that
+   * is in use may be free at the first call, so that is only said.
+   */
+  private void tryOut(Knowledge knowledge) {
+    try {
+      knowledge.read(Store::graphNames);
+    } catch (StoreException e) {
+      terminal.say(e.getMessage());
+    }
+  }
+}

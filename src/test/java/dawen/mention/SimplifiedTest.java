@@ -1,0 +1,20 @@
+package dawen.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SimplifiedTest {
+  @ParameterizedTest
+  @CsvSource({"聯合國,联合国", "联合国,联合国", "裡,里", "乾淨,干净", "著名,著名", "𠮷日,𠮷日", "BRICS,BRICS"})
+  void eachCharacterIsSimplifiedByItself(String text, String simplified) {
+    assertEquals(simplified, Simplified.eachCharacterOf(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"聯合國,联合国", "乾坤,乾坤"})
+  void aTextOfSimplifiedCharactersStays(String text, String simplified) {
+    assertEquals(simplified, Simplified.of(text));
+  }
+}
