@@ -55,7 +55,8 @@ class OpenApiTest {
         config.timeout(),
         config.maxRows(),
         "",
-        config.searched());
+        config.searched(),
+        config.candidates());
   }
 
   /** All but those that ask other machines, which this server does not do for anybody. */
