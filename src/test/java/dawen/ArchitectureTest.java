@@ -28,6 +28,7 @@ class ArchitectureTest {
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
 
   private static final String JENA = "org.apache.jena.";
+  private static final String LUCENE = "org.apache.lucene.";
   private static final String HANLP = "com.hankcs.";
   private static final String GSON = "com.google.gson";
   private static final String CSV = "org.apache.commons.csv";
@@ -58,6 +59,7 @@ class ArchitectureTest {
               "graph",
               Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
           Map.entry("store", Set.of(JENA)),
+          Map.entry("text", Set.of("dawen.store", JENA, LUCENE)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
           Map.entry(
               "export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, STAX)),

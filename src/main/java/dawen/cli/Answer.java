@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import dawen.mention.Simplified;
+import dawen.query.Candidates;
 import dawen.query.CannedQuery;
 import dawen.query.Choices;
 import dawen.query.Format;
@@ -41,11 +42,16 @@ final class Answer {
   private final Terminal terminal;
   private final Store store;
   private final Form form;
+  private final Candidates candidates;
 
-  Answer(Terminal terminal, Store store, Form form) {
+  /**
+   * @param candidates what an index of the store knows
+   */
+  Answer(Terminal terminal, Store store, Form form, Candidates candidates) {
     this.terminal = terminal;
     this.store = store;
     this.form = form;
+    this.candidates = candidates;
   }
 
   /**
@@ -54,7 +60,9 @@ final class Answer {
    */
   void write(CannedQuery asked, Map<String, String> values) throws IOException {
     Query query =
-        asked.with(new Choices(store::query, Simplified::eachCharacterOf).resolve(asked, values));
+        asked.with(
+            new Choices(store::query, Simplified::eachCharacterOf).resolve(asked, values),
+            candidates);
     Format format = format(query);
     long start = System.nanoTime();
     try (QueryExecution execution = store.query(query);

@@ -11,6 +11,8 @@ import dawen.graph.Violation;
 import dawen.query.Catalogue;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
+import dawen.text.TextIndexWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,9 +75,19 @@ final class GraphBuild {
       new Versions(store, settings.iris()).align(changed.conferences());
       finish();
     }
+    index();
     tellSkipped(inputs);
     log.close(where.toString(), gone.size(), (System.nanoTime() - start) / 1e9);
     return !log.hasFailures();
+  }
+
+  /** Without an index everything is found too, if more slowly. */
+  private void index() {
+    try {
+      new TextIndexWriter(store.folder(), store).update(TextIndexWriter.LEAST);
+    } catch (IOException e) {
+      terminal.say(store.folder() + ": the texts could not be indexed: " + e.getMessage());
+    }
   }
 
   /**

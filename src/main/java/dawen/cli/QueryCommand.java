@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.query.Candidates;
 import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
 import dawen.query.Page;
@@ -8,6 +9,7 @@ import dawen.store.RemoteStore;
 import dawen.store.Store;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
+import dawen.text.TextIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,10 +93,18 @@ final class QueryCommand implements Callable<Integer> {
     Page page = Page.of("--limit", limit, "--offset", offset);
     boolean forExcel = excel || chineseHeader;
     Answer.Form form = new Answer.Form(format, output, forExcel, chineseHeader, page);
-    try (Store store = open()) {
-      new Answer(terminal, store, form).write(asked, values);
+    try (Store store = open();
+        TextIndex index = index(asked)) {
+      Candidates candidates = index == null ? Candidates.NONE : index::candidates;
+      new Answer(terminal, store, form, candidates).write(asked, values);
     }
     return ExitCodes.DONE;
+  }
+
+  /** Null where none is of use. */
+  private TextIndex index(CannedQuery asked) {
+    boolean useful = asked.search() != null && where.endpoint == null;
+    return useful ? TextIndex.open(where.kg).orElse(null) : null;
   }
 
   private Store open() {

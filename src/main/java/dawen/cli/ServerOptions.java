@@ -2,10 +2,12 @@ package dawen.cli;
 
 import dawen.Fingerprint;
 import dawen.mention.Simplified;
+import dawen.query.Candidates;
 import dawen.query.Catalogue;
 import dawen.serve.Server;
 import dawen.serve.ServerConfig;
 import dawen.store.Tdb2Store;
+import dawen.text.TextIndex;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,13 +46,16 @@ final class ServerOptions {
 
   /** Serves until the process is stopped. */
   void serve(Tdb2Store store, Terminal terminal) throws InterruptedException {
+    TextIndex index = TextIndex.open(store.folder()).orElse(null);
     ServerConfig config =
         ServerConfig.of(store, Catalogue.bundled())
             .withPort(port)
-            .withSearched(Simplified::eachCharacterOf)
+            .withSearch(
+                Simplified::eachCharacterOf, index == null ? Candidates.NONE : index::candidates)
             .withProgram(Fingerprint.of(null).getURI())
             .withEveryInterface(EVERY.contains(host));
-    try (Server server = Server.start(config)) {
+    try (index;
+        Server server = Server.start(config)) {
       terminal.out().println(server.url() + "                     the graph, for browsing");
       terminal.out().println(server.url() + "sparql               the SPARQL endpoint");
       terminal.out().println(server.url() + "api/exchanges.csv    every question, as a table");

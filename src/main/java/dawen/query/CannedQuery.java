@@ -113,9 +113,19 @@ public record CannedQuery(
    * @throws ParameterException if a name is unknown or a value is not of its parameter's type
    */
   public Query with(Map<String, String> values) {
+    return with(values, Candidates.NONE);
+  }
+
+  /**
+   * The same, narrowed to what can hold the words that are looked for; the rows are the same.
+   *
+   * @throws ParameterException as above
+   */
+  public Query with(Map<String, String> values, Candidates candidates) {
     values.keySet().stream().sorted().forEach(this::known);
     Query query = query();
     ValuesBlocks blocks = ValuesBlocks.of(query);
+    narrow(blocks, values, candidates);
     for (Parameter parameter : parameters) {
       String value = values.get(parameter.name());
       boolean given = value != null && !(parameter.optional() && value.isEmpty());
@@ -126,6 +136,13 @@ public record CannedQuery(
       }
     }
     return query;
+  }
+
+  private void narrow(ValuesBlocks blocks, Map<String, String> values, Candidates candidates) {
+    Optional<Parameter> words = search == null ? Optional.empty() : find(search.parameter());
+    words
+        .flatMap(found -> candidates.of(values.getOrDefault(found.name(), found.defaultValue())))
+        .ifPresent(iris -> blocks.narrow(words.get().variable(), search.variable(), iris));
   }
 
   private void known(String parameter) {

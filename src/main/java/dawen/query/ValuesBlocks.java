@@ -3,6 +3,7 @@ package dawen.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Var;
@@ -15,9 +16,11 @@ import org.apache.jena.sparql.syntax.ElementBind;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.PatternVars;
 
 /**
  * The {@code VALUES ?name { term }} elements of a parsed query: one variable; in subqueries and
@@ -78,6 +81,25 @@ final class ValuesBlocks {
   /** Takes the variable's blocks out of the query. */
   void drop(String variable) {
     of(variable).forEach(block -> block.group().getElements().remove(indexOf(block)));
+  }
+
+  /**
+   * Lets {@code narrowed} be one of some IRIs in each group with the variable that speaks of it.
+   */
+  void narrow(String variable, String narrowed, List<String> iris) {
+    Var var = Var.alloc(narrowed);
+    for (Block block : of(variable)) {
+      if (block.group().getElements().stream().anyMatch(element -> speaksOf(element, var))) {
+        ElementData data = new ElementData();
+        data.add(var);
+        iris.forEach(iri -> data.add(BindingFactory.binding(var, NodeFactory.createURI(iri))));
+        block.group().getElements().add(indexOf(block) + 1, data);
+      }
+    }
+  }
+
+  private static boolean speaksOf(Element element, Var var) {
+    return element instanceof ElementPathBlock && PatternVars.vars(element).contains(var);
   }
 
   private List<Block> of(String variable) {

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.query.Candidates;
 import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
 import dawen.query.Choice;
@@ -30,6 +31,7 @@ final class Canned {
   private final Catalogue catalogue;
   private final Duration timeout;
   private final UnaryOperator<String> searched;
+  private final Candidates candidates;
   private volatile List<CannedQuery> queries;
 
   Canned(ServerConfig config) {
@@ -37,6 +39,7 @@ final class Canned {
     this.catalogue = config.catalogue();
     this.timeout = config.timeout();
     this.searched = config.searched();
+    this.candidates = config.candidates();
   }
 
   /** All queries, sorted by name; parsed once, when first asked for. */
@@ -75,7 +78,8 @@ final class Canned {
     Query query =
         canned.with(
             Txn.calculateRead(
-                dataset, () -> new Choices(this::execution, searched).resolve(canned, values)));
+                dataset, () -> new Choices(this::execution, searched).resolve(canned, values)),
+            candidates);
     QueryGuard.objection(query)
         .ifPresent(
             objection -> {

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.query.Candidates;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param maxRows rows of one answer, after which it is cut and says so
  * @param program what tells the running program from others, as it makes the answers; may be empty
  * @param searched turns words to be looked for in texts into the script that is searched
+ * @param candidates what an index knows of such words
  */
 public record ServerConfig(
     Tdb2Store store,
@@ -25,7 +27,8 @@ public record ServerConfig(
     Duration timeout,
     int maxRows,
     String program,
-    UnaryOperator<String> searched) {
+    UnaryOperator<String> searched,
+    Candidates candidates) {
 
   public static final int DEFAULT_PORT = 3030;
 
@@ -39,35 +42,46 @@ public record ServerConfig(
         Duration.ofSeconds(30),
         200_000,
         "",
-        UnaryOperator.identity());
+        UnaryOperator.identity(),
+        Candidates.NONE);
   }
 
   public ServerConfig withPort(int newPort) {
     return new ServerConfig(
-        store, catalogue, newPort, everyInterface, timeout, maxRows, program, searched);
+        store, catalogue, newPort, everyInterface, timeout, maxRows, program, searched, candidates);
   }
 
   public ServerConfig withEveryInterface(boolean every) {
-    return new ServerConfig(store, catalogue, port, every, timeout, maxRows, program, searched);
+    return new ServerConfig(
+        store, catalogue, port, every, timeout, maxRows, program, searched, candidates);
   }
 
   public ServerConfig withTimeout(Duration newTimeout) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, newTimeout, maxRows, program, searched);
+        store, catalogue, port, everyInterface, newTimeout, maxRows, program, searched, candidates);
   }
 
   public ServerConfig withMaxRows(int rows) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, timeout, rows, program, searched);
+        store, catalogue, port, everyInterface, timeout, rows, program, searched, candidates);
   }
 
   public ServerConfig withProgram(String fingerprint) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, timeout, maxRows, fingerprint, searched);
+        store,
+        catalogue,
+        port,
+        everyInterface,
+        timeout,
+        maxRows,
+        fingerprint,
+        searched,
+        candidates);
   }
 
-  public ServerConfig withSearched(UnaryOperator<String> script) {
+  /** Words looked for in texts in another script, narrowed by an index. */
+  public ServerConfig withSearch(UnaryOperator<String> script, Candidates index) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, timeout, maxRows, program, script);
+        store, catalogue, port, everyInterface, timeout, maxRows, program, script, index);
   }
 }

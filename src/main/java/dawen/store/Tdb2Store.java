@@ -152,6 +152,11 @@ public final class Tdb2Store implements Store {
     Txn.executeRead(dataset, () -> new Dump(dataset, graphs).write(out, lang));
   }
 
+  /** Where it is kept. */
+  public Path folder() {
+    return path;
+  }
+
   /** The dataset itself, for a server in this process. Reads and writes need a transaction. */
   public DatasetGraph dataset() {
     return dataset;

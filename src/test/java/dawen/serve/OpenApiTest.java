@@ -45,7 +45,7 @@ class OpenApiTest {
     running.close();
   }
 
-  private static ServerConfig shipped(ServerConfig config) {
+  static ServerConfig shipped(ServerConfig config) {
     config.store().replace(RDFDataMgr.loadDatasetGraph(GRAPH));
     return new ServerConfig(
         config.store(),
@@ -55,7 +55,8 @@ class OpenApiTest {
         config.timeout(),
         config.maxRows(),
         "",
-        config.searched());
+        config.searched(),
+        config.candidates());
   }
 
   /** All but those that ask other machines, which this server does not do for anybody. */
