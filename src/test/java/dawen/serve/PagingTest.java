@@ -233,7 +233,7 @@ class PagingTest {
 
   private static String results(String xml) {
     return xml.substring(xml.indexOf("<results>") + 9, xml.indexOf("</results>"))
-        .replaceAll("\\s+", " ")
+        .replaceAll(">\\s+<", "><")
         .strip();
   }
 }
