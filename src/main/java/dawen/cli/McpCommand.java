@@ -7,12 +7,10 @@ import dawen.mention.Simplified;
 import dawen.query.Catalogue;
 import dawen.store.RemoteStore;
 import dawen.store.Store;
-import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,19 +67,7 @@ final class McpCommand implements Callable<Integer> {
   private Knowledge folder() {
     Tdb2Store.check(where.kg);
     Knowledge knowledge = new Knowledge(() -> Tdb2Store.open(where.kg));
-    CompletableFuture.runAsync(() -> tryOut(knowledge));
+    knowledge.tryOut();
     return knowledge;
-  }
-
-  /**
-   * Opens the graph once while the server starts, as the first opening takes longest. A folder that
-   * is in use may be free at the first call, so that is only said.
-   */
-  private void tryOut(Knowledge knowledge) {
-    try {
-      knowledge.read(Store::graphNames);
-    } catch (StoreException e) {
-      terminal.say(e.getMessage());
-    }
   }
 }

@@ -2,7 +2,6 @@ package dawen.mcp;
 
 import dawen.query.Suggestions;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 /** {@code find}: what the graph calls an outlet, place, topic, person … */
 final class Find implements AgentTool {
@@ -57,7 +58,9 @@ final class Find implements AgentTool {
      * 0 for the name itself, 1 for its beginning, 2 for a part; {@link #UNLIKE} for none of these.
      */
     int rank(String wanted) {
-      if (fold(id).equals(wanted) || iri.equals(wanted) || any(name -> name.equals(wanted))) {
+      if (fold(id).equals(wanted)
+          || iri.equalsIgnoreCase(wanted)
+          || any(name -> name.equals(wanted))) {
         return 0;
       }
       if (any(name -> name.startsWith(wanted))) {
@@ -144,18 +147,18 @@ final class Find implements AgentTool {
   }
 
   private Reply answer(String kind, String name, int limit) {
-    List<Entity> all = new ArrayList<>();
-    KINDS.keySet().stream()
-        .filter(one -> kind.isEmpty() || one.equals(kind))
-        .forEach(one -> all.addAll(entities(one)));
-    String wanted = fold(name.replaceAll("^<(.*)>$", "$1"));
-    List<Entity> found = named(all, wanted);
+    List<String> kinds = kind.isEmpty() ? List.copyOf(KINDS.keySet()) : List.of(kind);
+    String base = asker.base();
+    String given = name.replaceAll("^<(.*)>$", "$1");
+    String wanted = fold(given.startsWith(base) ? given.substring(base.length()) : given);
+    List<Entity> found = named(entities(kinds, matching(wanted, base)), wanted);
     if (found.isEmpty()) {
       wanted = fold(asker.simplified(wanted));
-      found = named(all, wanted);
+      found = named(entities(kinds, matching(wanted, base)), wanted);
     }
     if (found.isEmpty()) {
-      throw new RefusedException("nothing is called \"" + name + "\"" + nearest(all, name));
+      String hint = nearest(entities(kinds, ""), name);
+      throw new RefusedException("nothing is called \"" + name + "\"" + hint);
     }
     Map<String, Use> uses = uses(found);
     List<Entity> sorted = sorted(found, wanted, uses);
@@ -171,6 +174,17 @@ final class Find implements AgentTool {
     }
     int more = sorted.size() - data.size();
     return new Reply(text(data, more), Map.of("found", data));
+  }
+
+  /** The pattern that leaves only what has the words in a name, or as its id or IRI. */
+  private static String matching(String wanted, String base) {
+    if (wanted.isEmpty()) {
+      return "";
+    }
+    String words = NodeFmtLib.strNT(NodeFactory.createLiteralString(wanted));
+    String iri = NodeFmtLib.strNT(NodeFactory.createLiteralString(fold(base) + wanted));
+    return " FILTER (CONTAINS(LCASE(STR(?name)), %s) || LCASE(?id) = %s || LCASE(STR(?iri)) = %s)"
+        .formatted(words, words, iri);
   }
 
   private static List<Entity> named(List<Entity> all, String wanted) {
@@ -240,11 +254,18 @@ final class Find implements AgentTool {
         : line;
   }
 
-  private List<Entity> entities(String kind) {
+  private List<Entity> entities(List<String> kinds, String filter) {
+    return kinds.stream().flatMap(kind -> entities(kind, filter).stream()).toList();
+  }
+
+  private List<Entity> entities(String kind, String filter) {
     String select =
-        "SELECT DISTINCT ?iri ?id ?label (LANG(?label) AS ?language) ?preferred WHERE { "
+        "SELECT DISTINCT ?iri ?id ?label (LANG(?label) AS ?language) ?preferred WHERE {"
+            + " { SELECT DISTINCT ?iri ?id WHERE { "
             + KINDS.get(kind)
-            + " ?iri dct:identifier ?id ."
+            + " ?iri dct:identifier ?id . ?iri skos:prefLabel|skos:altLabel ?name"
+            + filter
+            + " } }"
             + " { ?iri skos:prefLabel ?label BIND(true AS ?preferred) }"
             + " UNION { ?iri skos:altLabel ?label BIND(false AS ?preferred) } } ORDER BY ?iri ?label";
     Map<String, Entity> found = new LinkedHashMap<>();

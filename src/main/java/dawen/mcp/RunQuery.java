@@ -8,11 +8,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 
 /** {@code run_query}: the answer of a query of the catalogue. */
 final class RunQuery implements AgentTool {
+  /** So many values of a column are told where none was the wanted one. */
+  private static final int VALUES = 20;
+
   private final Asker asker;
 
   RunQuery(Asker asker) {
@@ -100,7 +104,34 @@ final class RunQuery implements AgentTool {
     Window window = Window.of(arguments, asker.limits());
     check(columns, query);
     check(window.where().keySet(), query);
-    return new QueryAnswer(asker).of(query, window, columns);
+    Reply reply = new QueryAnswer(asker).of(query, window, columns);
+    boolean none = reply.data().get("rows") instanceof List<?> rows && rows.isEmpty();
+    return none ? new Reply(reply.text() + hint(query, window), reply.data()) : reply;
+  }
+
+  /** What an agent can try next after an empty answer. */
+  private String hint(Query query, Window window) {
+    if (window.where().isEmpty()) {
+      return "find tells under which names a thing occurs, in how many exchanges of which years.\n";
+    }
+    int most = asker.limits().counted();
+    Table all = asker.select(query, new Window(0, most, Window.CELL, Map.of()));
+    StringBuilder text = new StringBuilder("Without where, " + all.rows().size() + " rows");
+    for (String column : new TreeSet<>(window.where().keySet())) {
+      int place = all.columns().indexOf(column);
+      String values =
+          all.rows().stream()
+              .map(row -> String.valueOf(row.get(place)))
+              .distinct()
+              .sorted()
+              .limit(VALUES)
+              .collect(Collectors.joining(", "));
+      text.append("; ")
+          .append(column)
+          .append(" is ")
+          .append(values.isEmpty() ? "never bound" : values);
+    }
+    return text + ".\n";
   }
 
   private static void check(Collection<String> columns, Query query) {

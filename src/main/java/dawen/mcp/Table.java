@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -24,6 +25,8 @@ import org.apache.jena.sparql.exec.RowSet;
  */
 record Table(
     List<String> columns, List<List<Object>> rows, int offset, Integer total, boolean cut) {
+
+  private static final Pattern CUT_END = Pattern.compile("…\\[\\+\\d+]$");
 
   private static final String CUT =
       "A cell that ends in …[+n] lacks n characters: raise max_cell, or read the whole exchange"
@@ -61,7 +64,7 @@ record Table(
         int length = row.stream().mapToInt(cell -> String.valueOf(cell).length()).sum();
         if (rows.isEmpty() || characters + length <= limits.characters()) {
           characters += length;
-          cut |= row.stream().anyMatch(cell -> String.valueOf(cell).matches("(?s).*…\\[\\+\\d+]"));
+          cut |= row.stream().anyMatch(Table::isCut);
           rows.add(row);
         }
       }
@@ -76,6 +79,10 @@ record Table(
     return where.entrySet().stream()
         .allMatch(
             one -> Cells.show(binding.get(one.getKey()), base).equalsIgnoreCase(one.getValue()));
+  }
+
+  private static boolean isCut(Object cell) {
+    return cell instanceof String text && text.endsWith("]") && CUT_END.matcher(text).find();
   }
 
   private static List<Object> row(

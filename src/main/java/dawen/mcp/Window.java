@@ -37,6 +37,9 @@ record Window(int offset, int limit, int cell, Map<String, String> where) {
 
   /** The text, or its beginning and how many characters are left out. */
   String cut(String text) {
+    if (text.length() <= cell) {
+      return text;
+    }
     int length = text.codePointCount(0, text.length());
     return length <= cell
         ? text

@@ -120,7 +120,8 @@ final class ApiServlet extends HttpServlet {
       return;
     }
     SortedMap<String, String> values = Request.parameters(request);
-    Optional<EntityTag> tag = tag(query.get(), file.whole() + values);
+    String coding = Gzip.isTaken(request) ? " gzip" : "";
+    Optional<EntityTag> tag = tag(query.get(), file.whole() + values + coding);
     if (tag.isPresent() && tag.get().isKnown(request, response)) {
       return;
     }
@@ -134,7 +135,7 @@ final class ApiServlet extends HttpServlet {
     }
     response.setContentType(contentType(format.get()));
     response.setHeader("Content-Disposition", "inline; filename=\"" + file.whole() + "\"");
-    EntityTag.send(written.bytes(), request, response);
+    Gzip.send(written.bytes(), request, response);
   }
 
   /** What text, data and address are, the answer is; none for a query that asks for the time. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** What the servlets read from a request. */
 final class Request {
@@ -23,12 +24,11 @@ final class Request {
   /**
    * The parameters of the query string.
    *
-   * @throws ParameterException if one stands twice
+   * @throws ParameterException if one stands twice, or they are not in UTF-8
    */
   static SortedMap<String, String> parameters(HttpServletRequest request) {
     SortedMap<String, String> values = new TreeMap<>();
-    request
-        .getParameterMap()
+    given(request)
         .forEach(
             (name, given) -> {
               if (given.length > 1) {
@@ -38,6 +38,15 @@ final class Request {
               values.put(name, given[0]);
             });
     return values;
+  }
+
+  private static Map<String, String[]> given(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (BadMessageException unreadable) {
+      throw new ParameterException(
+          "the query string cannot be read, expected UTF-8 with percent signs: %E5%B9%B4 for 年");
+    }
   }
 
   /** {@code ?year=2026&country=US}, or nothing if there are no values. */

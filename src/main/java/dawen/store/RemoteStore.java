@@ -146,8 +146,14 @@ public final class RemoteStore implements Store {
     }
   }
 
+  /**
+   * Without its base: as text, Jena would make IRIs relative to it but leave the BASE line out, and
+   * the server would resolve them against its own address.
+   */
   private QueryExecutionHTTPBuilder request(Query query) {
-    return QueryExecutionHTTP.service(server.queryUrl()).httpClient(server.client()).query(query);
+    Query whole = query.cloneQuery();
+    whole.setBaseURI((String) null);
+    return QueryExecutionHTTP.service(server.queryUrl()).httpClient(server.client()).query(whole);
   }
 
   private GSP service(String url, String name) {

@@ -127,6 +127,14 @@ class AgentServerTest {
   }
 
   @Test
+  void anEmptyAnswerSaysWhatThereIsInstead() throws IOException {
+    String years = talk.text("run_query", "{'query': 'conferences', 'where': {'year': 1999}}");
+    assertEquals("No rows.\nWithout where, 4 rows; year is 2024, 2025, 2026, null.\n", years);
+    String nothing = talk.text("run_query", "{'query': 'newcomers', 'parameters': {'year': 1999}}");
+    assertTrue(nothing.contains("find tells under which names"), nothing);
+  }
+
+  @Test
   void longCellsAreCutAndSayByHowMuch() throws IOException {
     String text =
         talk.text("run_query", "{'query': 'exchanges', 'max_cell': 10, 'columns': ['answer']}");
@@ -167,6 +175,8 @@ class AgentServerTest {
     "路透社, outlet, reuters",
     "REUTERS, outlet, reuters",
     "outlet/tass, outlet, tass",
+    "place/us, country, US",
+    "<https://w3id.org/dawen/topic/china-russia>, topic, china-russia",
     "美國, country, US",
     "united king, country, GB",
     "中俄关系, topic, china-russia",

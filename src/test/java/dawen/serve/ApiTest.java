@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,9 @@ class ApiTest {
     "/api/conferences.csv?yaer=2026,           400, Did you mean year",
     "/api/conferences.csv?year=last,           400, a year from 1900 to 2100",
     "/api/conferences.csv?year=2026&year=2027, 400, given 2 times",
+    "/api/by-outlet.csv?outlet=%C2%B7%CD%B8,   400, no outlet",
+    "/api/by-outlet.csv?outlet=%D8%D8,         400, expected UTF-8",
+    "/api/by-outlet.csv?outlet=%00,            400, no outlet",
     "/api/conferences.ttl,                     400, cannot hold this answer",
     "/api/elsewhere.csv,                       400, SERVICE is not offered",
     "/api/conference.csv,                      404, Did you mean conferences",
@@ -91,6 +99,27 @@ class ApiTest {
     JsonObject problem = JsonParser.parseString(answer.body()).getAsJsonObject();
     assertEquals(status, problem.get("status").getAsInt());
     assertTrue(problem.get("detail").getAsString().contains(said), answer.body());
+  }
+
+  @Test
+  void whoTakesItSmallerGetsTheSameAnswerUnderAnotherTag() throws IOException {
+    String path = "/api/conferences.csv?year=2026";
+    HttpResponse<String> plain = running.get(path);
+    HttpResponse<byte[]> small = running.bytes(path, "Accept-Encoding", "br, gzip;q=0.5");
+    assertEquals("gzip", small.headers().firstValue("Content-Encoding").orElseThrow());
+    assertEquals("Accept-Encoding", plain.headers().firstValue("Vary").orElseThrow());
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(small.body()))) {
+      assertEquals(plain.body(), new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    String tag = small.headers().firstValue("ETag").orElseThrow();
+    assertNotEquals(plain.headers().firstValue("ETag").orElseThrow(), tag);
+    assertEquals(
+        304, running.get(path, "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode());
+    for (String none : new String[] {"gzip;q=0", "gzip; q=0.0", "identity", "br"}) {
+      HttpResponse<String> whole = running.get(path, "Accept-Encoding", none);
+      assertTrue(whole.headers().firstValue("Content-Encoding").isEmpty(), none);
+      assertEquals(plain.body(), whole.body());
+    }
   }
 
   @Test

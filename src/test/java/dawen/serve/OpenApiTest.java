@@ -45,7 +45,7 @@ class OpenApiTest {
     running.close();
   }
 
-  private static ServerConfig shipped(ServerConfig config) {
+  static ServerConfig shipped(ServerConfig config) {
     config.store().replace(RDFDataMgr.loadDatasetGraph(GRAPH));
     return new ServerConfig(
         config.store(),

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dawen.query.Catalogue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers of shipped queries in pages: joined, they are the whole. */
 class PagingTest {
-  private static final String GRAPH = "src/test/resources/queries/graph.trig";
   private static final int SIZE = 7;
 
   @TempDir static Path folder;
@@ -33,22 +30,7 @@ class PagingTest {
 
   @BeforeAll
   static void start() {
-    running =
-        Running.in(
-            folder,
-            config -> {
-              config.store().replace(RDFDataMgr.loadDatasetGraph(GRAPH));
-              return new ServerConfig(
-                  config.store(),
-                  Catalogue.bundled(),
-                  config.port(),
-                  false,
-                  config.timeout(),
-                  config.maxRows(),
-                  "",
-                  config.searched(),
-                  config.candidates());
-            });
+    running = Running.in(folder, OpenApiTest::shipped);
   }
 
   @AfterAll

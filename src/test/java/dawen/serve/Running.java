@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,6 +111,16 @@ final class Running implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String path, String body, String... headers) {
+    return send(method, path, body, BodyHandlers.ofString(), headers);
+  }
+
+  /** What GET gets, byte for byte. */
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    return send("GET", path, "", BodyHandlers.ofByteArray(), headers);
+  }
+
+  private <T> HttpResponse<T> send(
+      String method, String path, String body, BodyHandler<T> handler, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(server.url() + path.substring(1)))
             .method(
@@ -118,7 +129,7 @@ final class Running implements AutoCloseable {
       request.headers(headers);
     }
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

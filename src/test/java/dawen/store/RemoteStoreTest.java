@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,6 +47,17 @@ class RemoteStoreTest {
   @AfterEach
   void stop() {
     server.stop();
+  }
+
+  @Test
+  void irisUnderTheBaseOfAQueryArriveWhole() {
+    RemoteStore store = RemoteStore.of(server.serverURL() + "kg");
+    store.replace(Quads.trig(":g { :a :b :c }"));
+    Query query = QueryFactory.create("ASK { <a> <b> ?c }", "http://example.org/");
+    try (QueryExecution asked = store.query(query, Duration.ofSeconds(30))) {
+      assertTrue(asked.execAsk());
+    }
+    assertEquals("http://example.org/", query.getBaseURI());
   }
 
   @ParameterizedTest
