@@ -59,7 +59,7 @@ public final class AgentServer {
    * @throws IOException if the input cannot be read
    */
   public void serve(InputStream in, OutputStream out) throws IOException {
-    Calls calls = new Calls(limits.time());
+    Calls calls = new Calls(limits.time(), asker::stop);
     StdioTransport transport =
         new StdioTransport(McpJsonDefaults.getMapper(), in, out, calls.patience());
     McpSyncServer server =

@@ -12,6 +12,8 @@ import dawen.query.Suggestions;
 import dawen.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,6 +38,7 @@ final class Asker {
   private final Limits limits;
   private final UnaryOperator<String> simplified;
   private final List<CannedQuery> offered;
+  private final Set<QueryExecution> running = ConcurrentHashMap.newKeySet();
 
   /**
    * @param simplified a text in simplified characters
@@ -53,6 +56,11 @@ final class Asker {
 
   Limits limits() {
     return limits;
+  }
+
+  /** Stops all queries that run. */
+  void stop() {
+    running.forEach(QueryExecution::abort);
   }
 
   /** The canned queries that ask nobody but the graph, sorted by name. */
@@ -178,7 +186,12 @@ final class Asker {
 
   private <T> T ask(Store store, Query query, Function<QueryExecution, T> read) {
     try (QueryExecution execution = store.query(query, limits.time())) {
-      return read.apply(execution);
+      running.add(execution);
+      try {
+        return read.apply(execution);
+      } finally {
+        running.remove(execution);
+      }
     }
   }
 
@@ -198,7 +211,7 @@ final class Asker {
   private String tooLong() {
     return "the query took longer than "
         + limits.time().toSeconds()
-        + " s and was stopped: narrow it down by a year, an outlet, a topic or a country";
+        + " s, or more memory than there is, and was stopped: narrow it down by a year, an outlet, a topic or a country";
   }
 
   private String refusal(QueryExceptionHTTP e) {

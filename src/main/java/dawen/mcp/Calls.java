@@ -4,6 +4,9 @@ import dawen.query.CannedQueryException;
 import dawen.query.ParameterException;
 import dawen.store.StoreException;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +28,8 @@ import org.slf4j.LoggerFactory;
 final class Calls {
   private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
   private static final Duration GRACE = Duration.ofSeconds(5);
+  private static final Duration GLANCE = Duration.ofMillis(100);
+  private static final double FULL = 0.7;
 
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
@@ -35,12 +40,15 @@ final class Calls {
           });
 
   private final Duration patience;
+  private final Runnable stop;
 
   /**
    * @param limit how long a query may run
+   * @param stop stops the queries that run, where memory runs short
    */
-  Calls(Duration limit) {
+  Calls(Duration limit, Runnable stop) {
     this.patience = limit.plus(GRACE);
+    this.stop = stop;
   }
 
   /** How long an answer can take at most. */
@@ -52,7 +60,7 @@ final class Calls {
     Future<Reply> call =
         threads.submit(() -> tool.call(new Arguments(given, tool.arguments().keySet())));
     try {
-      Reply reply = call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      Reply reply = await(call);
       return CallToolResult.builder()
           .addTextContent(reply.text())
           .structuredContent(reply.data())
@@ -66,6 +74,34 @@ final class Calls {
     } catch (ExecutionException e) {
       return error(message(tool, e.getCause()));
     }
+  }
+
+  /** Looks after the memory while it waits: who runs out of it cannot tell anybody. */
+  private Reply await(Future<Reply> call)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        return call.get(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        if (isMemoryShort()) {
+          stop.run();
+        }
+      }
+    }
+    throw new TimeoutException();
+  }
+
+  /** Whether the last collection of garbage left most of the heap full. */
+  private static boolean isMemoryShort() {
+    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+      MemoryUsage left =
+          pool.isCollectionUsageThresholdSupported() ? pool.getCollectionUsage() : null;
+      if (left != null && left.getMax() > 0 && left.getUsed() > left.getMax() * FULL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CallToolResult error(String message) {

@@ -5,6 +5,7 @@ import dawen.store.StoreException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.sys.JenaSystem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,8 @@ public final class Knowledge {
    * in use may be free at the first call, so that is only said in the log.
    */
   public void tryOut() {
+    // two threads that begin with Jena at once wait for each other's classes for ever
+    JenaSystem.init();
     CompletableFuture.runAsync(
         () -> {
           try {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -24,6 +26,9 @@ final class StoreFolder {
   private static final String DATA = "Data-\\d{4,}";
 
   private static final String LOCK = "tdb.lock";
+
+  /** Jena's words where only the lock inside the folder is held. */
+  private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   private final Path path;
 
@@ -79,8 +84,13 @@ final class StoreFolder {
       return DatabaseMgr.connectDatasetGraph(location);
     } catch (RuntimeException e) {
       boolean elsewhere = e instanceof DBOpEnvException && !lock.isLockedHere();
+      Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+      boolean inside = e instanceof DBOpEnvException && holder.find();
       ProcessFileLock.release(lock);
-      throw new StoreException(elsewhere ? lockedMessage() : damagedMessage(e), e);
+      if (elsewhere || inside) {
+        throw new StoreException(lockedMessage(inside ? holder.group(1) : holder()), e);
+      }
+      throw new StoreException(damagedMessage(e), e);
     }
   }
 
@@ -148,10 +158,10 @@ final class StoreFolder {
     }
   }
 
-  private String lockedMessage() {
+  private String lockedMessage(String holder) {
     return path
         + ": the graph is open in process "
-        + holder()
+        + holder
         + " (dawen serve, or a build?): stop it, or use --endpoint";
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agent asks, what it is answered, and what cannot hurt the server. */
 class AgentServerTest {
-  private static final Limits HASTY = new Limits(Duration.ofSeconds(1), 500, 40_000, 5_000);
+  private static final Limits HASTY = new Limits(Duration.ofSeconds(1), 500, 40_000, 998);
 
   @TempDir private static Path folder;
   private static Path kg;
@@ -203,7 +203,7 @@ class AgentServerTest {
   @Test
   void theCatalogueIsListedByThemeAndExplainedByName() throws IOException {
     String all = talk.text("list_queries", "{}");
-    assertTrue(all.contains("- exchanges-by-topic(topic, year?): Which exchanges"), all);
+    assertTrue(all.contains("- exchanges-by-topic(topic, year?"), all);
     assertFalse(all.contains("federated-profile"), "asks another server");
     String chinese = talk.text("list_queries", "{'language': 'zh', 'theme': 'counts'}");
     assertTrue(chinese.startsWith("## 计数与占比\n- answer-length(): 回答"), chinese);
