@@ -18,11 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
     description = {
       "Writes the graph to files, the same bytes for the same graph.",
-      "The graph: nq, trig, jsonld keep the named graphs; nt, ttl merge them.",
-      "Tables: csv (conferences, exchanges, mentions, outlets, places, topics), jsonl (exchanges with",
-      "both texts). Networks: gexf, graphml (outlets and topics; countries in one answer).",
-      "metadata describes the dataset (void.ttl) and the files that were written (croissant.json,",
-      "datapackage.json). SHA256SUMS comes with all; check it by: sha256sum -c SHA256SUMS"
+      "  graph     nq, trig, jsonld keep the named graphs; nt, ttl merge them",
+      "  tables    csv: conferences, exchanges, mentions, outlets, places, topics;",
+      "            jsonl: exchanges with both texts and their offsets",
+      "  networks  gexf, graphml: outlets and topics; countries in one answer",
+      "  metadata  void.ttl; croissant.json and datapackage.json of what is written",
+      "With all of it comes SHA256SUMS, for: sha256sum -c SHA256SUMS"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -34,8 +35,9 @@ final class ExportCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       description = {
-        "any of nq trig nt ttl jsonld csv jsonl gexf graphml metadata, parted by commas; those of",
-        "the graph and jsonl also compressed: nq.gz, jsonl.gz; all is each of them, uncompressed",
+        "any of nq trig nt ttl jsonld csv jsonl gexf graphml",
+        "metadata, parted by commas; a dump of the graph or",
+        "jsonl also compressed (nq.gz); all: each of them once",
         "(default: nq,ttl,csv,jsonl,gexf,graphml,metadata)"
       })
   private List<String> formats =

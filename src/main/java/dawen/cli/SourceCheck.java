@@ -68,8 +68,27 @@ final class SourceCheck {
       addAt(0, "%s has no %s".formatted(quote.node(), quote.text() == null ? "text" : "place"));
       return;
     }
+    if (isUnbroken(quote)) {
+      return; // a piece may end with a line, or with a mark that a whole quotation passes over
+    }
     Quotation.firstDifference(codePoints, quote.begin(), quote.end(), quote.text())
         .ifPresent(difference -> add(quote, difference));
+  }
+
+  /** Whether the file prints it there character by character; one line end is like another. */
+  private boolean isUnbroken(Quote quote) {
+    int[] text = quote.text().codePoints().toArray();
+    if (quote.end() > codePoints.length || quote.end() - quote.begin() != text.length) {
+      return false;
+    }
+    for (int i = 0; i < text.length; i++) {
+      int printed = codePoints[quote.begin() + i];
+      boolean same = printed == text[i];
+      if (!same && !(Character.isWhitespace(printed) && Character.isWhitespace(text[i]))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(Quote quote, Difference difference) {

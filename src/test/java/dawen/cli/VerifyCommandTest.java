@@ -3,6 +3,7 @@ package dawen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Oa;
 import dawen.graph.Vocabulary.Schema;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -95,6 +97,17 @@ class VerifyCommandTest {
         run.err().matches(kg + ": \\d+ quotations in 1 file checked, all as printed\\R"),
         run.err());
     assertEquals(0, verify(file.toString()).code());
+  }
+
+  @Test
+  void aPieceThatStandsElsewhereInTheTextIsNamed() {
+    int begin = TEXT.indexOf("博物馆的合作");
+    String piece = "piece/a/" + begin + "-" + (TEXT.indexOf("乌\n") + 1);
+    Node one = NodeFactory.createLiteralDT("1", XSDDatatype.XSDnonNegativeInteger);
+    edit("graph/provenance/a", piece, Dawen.textBegin, one);
+    Run run = verify(in);
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.out().contains(BASE + piece), run.out());
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import dawen.cli.Main;
+import dawen.mention.Simplified;
+import dawen.query.Candidates;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
 import java.io.ByteArrayOutputStream;
@@ -69,7 +71,11 @@ class RecipesTest {
     int code = Main.run(out, out, "build", "data/transcripts", "--kg", kg);
     assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
     store = Tdb2Store.open(Path.of(kg));
-    server = Server.start(ServerConfig.of(store, Catalogue.bundled()).withPort(0));
+    ServerConfig config =
+        ServerConfig.of(store, Catalogue.bundled())
+            .withPort(0)
+            .withSearch(Simplified::eachCharacterOf, Candidates.NONE);
+    server = Server.start(config);
   }
 
   @AfterAll
