@@ -34,11 +34,11 @@ final class Gexf {
 
   private static void attributes(Xml xml) {
     xml.start("attributes", "class", "node", "mode", "static");
-    for (String name : new String[] {"kind", "label_en", "country"}) {
+    // Gephi drops attributes of type anyURI, so the IRI is a string too.
+    for (String name : new String[] {"kind", "label_en", "country", "iri"}) {
       xml.leaf("attribute", "id", name, "title", name, "type", "string");
     }
     xml.leaf("attribute", "id", "count", "title", "count", "type", "long");
-    xml.leaf("attribute", "id", "iri", "title", "iri", "type", "anyURI");
     xml.end();
     xml.start("attributes", "class", "edge", "mode", "static");
     xml.leaf("attribute", "id", "percent", "title", "percent", "type", "double");

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.riot.Lang;
@@ -26,12 +27,19 @@ public final class Tdb2Store implements Store {
 
   private static final Duration NO_LIMIT = Duration.ZERO;
 
+  /**
+   * As many rows ARQ sorts in memory, further ones in temporary files: a table of a million
+   * mentions fits into a heap of 1 GB so.
+   */
+  static final long ROWS_SORTED_IN_MEMORY = 50_000;
+
   private final Path path;
   private final DatasetGraph dataset;
 
   private Tdb2Store(Path path, DatasetGraph dataset) {
     this.path = path;
     this.dataset = dataset;
+    dataset.getContext().set(ARQ.spillToDiskThreshold, ROWS_SORTED_IN_MEMORY);
   }
 
   /**

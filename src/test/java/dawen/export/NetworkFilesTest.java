@@ -155,10 +155,10 @@ class NetworkFilesTest {
           switch (type) {
             case "long" -> text.matches("\\d+");
             case "double" -> text.matches("\\d+\\.\\d+");
-            case "anyURI" -> text.startsWith("https://");
             default -> type.equals("string") && !text.isEmpty();
           };
       assertTrue(fits, text + " is no " + type);
+      assertEquals(value.getAttribute("for").equals("iri"), text.startsWith("https://"), text);
     }
   }
 

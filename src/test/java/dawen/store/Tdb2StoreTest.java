@@ -1,5 +1,6 @@
 package dawen.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -18,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -51,6 +55,35 @@ class Tdb2StoreTest {
       try (QueryExecution query = store.query(QueryFactory.create(join))) {
         assertEquals(2, query.execSelect().materialise().rewindable().size());
       }
+    }
+  }
+
+  /** With an unbound and a language-tagged column, which temporary files have to bring back too. */
+  @Test
+  void moreRowsThanAreHeldInMemoryComeSorted() {
+    String digits = IntStream.range(0, 40).mapToObj(Integer::toString).collect(joining(" "));
+    String query =
+        """
+        SELECT ?n ?word ?none {
+          VALUES ?a { %1$s } VALUES ?b { %1$s } VALUES ?c { %1$s }
+          BIND (?a + 40 * ?b + 1600 * ?c AS ?n)
+          BIND (STRLANG(CONCAT("中", STR(?n)), "zh") AS ?word)
+        } ORDER BY DESC(?n)
+        """
+            .formatted(digits);
+    try (Tdb2Store store = Tdb2Store.create(folder);
+        QueryExecution execution = store.query(QueryFactory.create(query))) {
+      ResultSet rows = execution.execSelect();
+      int expected = 64_000;
+      assertTrue(expected > Tdb2Store.ROWS_SORTED_IN_MEMORY);
+      while (rows.hasNext()) {
+        QuerySolution row = rows.next();
+        assertEquals(--expected, row.getLiteral("n").getInt());
+        assertEquals("中" + expected, row.getLiteral("word").getLexicalForm());
+        assertEquals("zh", row.getLiteral("word").getLanguage());
+        assertFalse(row.contains("none"));
+      }
+      assertEquals(0, expected);
     }
   }
 
