@@ -100,6 +100,10 @@ public record CannedQuery(
 
   /** The query exactly as the file has it: every parameter at its default, optional ones too. */
   public Query query() {
+    return parsed(text);
+  }
+
+  private static Query parsed(String text) {
     return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
   }
 
@@ -135,7 +139,7 @@ public record CannedQuery(
         blocks.drop(parameter.variable());
       }
     }
-    return query;
+    return blocks.haveExists() ? parsed(query.serialize(Syntax.syntaxARQ)) : query;
   }
 
   private void narrow(ValuesBlocks blocks, Map<String, String> values, Candidates candidates) {

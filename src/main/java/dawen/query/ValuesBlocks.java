@@ -39,6 +39,7 @@ final class ValuesBlocks {
   }
 
   private final List<Block> blocks = new ArrayList<>();
+  private boolean exists;
 
   private ValuesBlocks() {}
 
@@ -46,6 +47,14 @@ final class ValuesBlocks {
     ValuesBlocks found = new ValuesBlocks();
     found.walk(query.getQueryPattern());
     return found;
+  }
+
+  /**
+   * Whether the query has an EXISTS. Jena compiles its pattern when it parses it, so that what is
+   * changed there has no effect before the query is parsed again.
+   */
+  boolean haveExists() {
+    return exists;
   }
 
   /** Variables of the blocks that have one row, each once, in the order of the query. */
@@ -128,8 +137,9 @@ final class ValuesBlocks {
         expression,
         new ExprVisitorBase() {
           @Override
-          public void visit(ExprFunctionOp exists) {
-            walk(exists.getElement());
+          public void visit(ExprFunctionOp function) {
+            exists = true;
+            walk(function.getElement());
           }
         });
   }

@@ -204,6 +204,24 @@ class ParameterValuesTest {
     assertTrue(replaced.contains("VALUES ?all { 2024 2025 2026 }"), replaced);
   }
 
+  /** Jena compiles the pattern of an EXISTS when it parses it: what is put in later counts too. */
+  @Test
+  void aValueWithinExistsCounts() {
+    CannedQuery query =
+        CannedQuery.own(
+            "exists",
+            """
+            #+ params:
+            #+   year: {type: year}
+            SELECT ?found WHERE {
+              BIND (EXISTS { VALUES ?year { 2026 } FILTER (?year = 2024) } AS ?found)
+            }
+            """);
+    assertEquals("false", value(query.with(Map.of()), "found").asLiteral().getLexicalForm());
+    Query asked = query.with(Map.of("year", "2024"));
+    assertEquals("true", value(asked, "found").asLiteral().getLexicalForm());
+  }
+
   @Test
   void queryItselfIsNotChanged() {
     QUERY.with(Map.of("year", "2024", "country", "CN"));
