@@ -25,7 +25,7 @@ function text(name) {
   const optional = [...query.matchAll(/^#\+ {3}(\w+):.*optional: true/gm)].map(match => match[1]);
   return query
     .split('\n')
-    .filter(line => !optional.some(parameter => RegExp(`^\\s*VALUES \\?${parameter}(Id)? \\{`).test(line)))
+    .filter(line => !optional.some(parameter => RegExp(`^\\s*VALUES \\?${parameter}(Id|Code)? \\{`).test(line)))
     .join('\n');
 }
 

@@ -26,7 +26,11 @@ record Table(
 
   private static final Reference EXCHANGE =
       new Reference(List.of("source", "index"), "exchanges", List.of("source", "index"));
+  private static final Reference TRANSCRIPT = Reference.to("source", "transcripts", "source");
+  private static final Reference CONFERENCE = Reference.to("conference_id", "conferences", "id");
   private static final Reference PLACE = Reference.to("outlet_country", "places", "code");
+
+  private static final Reference OUTLET = Reference.to("outlet", "outlets", "id");
 
   /** Columns of words that are parted by spaces. */
   private static final Set<String> LISTS =
@@ -63,18 +67,17 @@ record Table(
     return switch (distribution) {
       case EXCHANGES, RECORDS -> EXCHANGE.key();
       case MENTIONS -> List.of("source", "begin", "end", "kind", "id");
-      case PLACES -> List.of("code");
+      case TRANSCRIPTS -> TRANSCRIPT.key();
+      case PLACES -> PLACE.key();
       default -> List.of("id");
     };
   }
 
   private static List<Reference> references(Distribution distribution) {
     return switch (distribution) {
-      case EXCHANGES, RECORDS ->
-          List.of(
-              Reference.to("conference_id", "conferences", "id"),
-              Reference.to("outlet", "outlets", "id"),
-              PLACE);
+      case TRANSCRIPTS -> List.of(CONFERENCE);
+      case EXCHANGES -> List.of(TRANSCRIPT, OUTLET, PLACE);
+      case RECORDS -> List.of(TRANSCRIPT, CONFERENCE, OUTLET, PLACE);
       case MENTIONS -> List.of(EXCHANGE);
       case OUTLETS -> List.of(PLACE);
       case TOPICS -> List.of(Reference.to("broader_id", "topics", "id"));

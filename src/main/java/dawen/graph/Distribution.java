@@ -20,6 +20,7 @@ public enum Distribution {
       "conferences-table",
       "全部记者会，一会一行",
       "All press conferences, one row each"),
+  TRANSCRIPTS("transcripts", Form.CSV, "transcripts", "全部文稿，一稿一行", "All transcripts, one row each"),
   EXCHANGES("exchanges", Form.CSV, "exchanges", "全部问答，一问一答一行", "All exchanges, one row each"),
   MENTIONS(
       "mentions",

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The sample transcripts as files, and the files that describe these. */
 class ExportTest {
   private static final List<String> TABLES =
-      List.of("conferences", "exchanges", "mentions", "outlets", "places", "topics");
+      List.of("conferences", "transcripts", "exchanges", "mentions", "outlets", "places", "topics");
 
   @TempDir private static Path shared;
   private static String kg;
@@ -134,6 +134,7 @@ class ExportTest {
             "outlets.csv",
             "places.csv",
             "topics.csv",
+            "transcripts.csv",
             "void.ttl"),
         names(all));
   }
@@ -169,7 +170,7 @@ class ExportTest {
   @Test
   void croissantHasARecordSetOfEachTableWithItsColumns() throws IOException {
     List<JsonObject> sets = objects(json(all, "croissant.json"), "recordSet");
-    assertEquals(7, sets.size());
+    assertEquals(8, sets.size());
     for (JsonObject set : sets) {
       String name = set.get("name").getAsString();
       if (name.equals("exchange-records")) {
@@ -253,7 +254,8 @@ class ExportTest {
     }
     assertEquals(
         Set.of(
-            "exchanges [conference_id] → conferences",
+            "transcripts [conference_id] → conferences",
+            "exchanges [source] → transcripts",
             "exchanges [outlet] → outlets",
             "exchanges [outlet_country] → places",
             "mentions [source, index] → exchanges",

@@ -123,7 +123,7 @@ class DownloadsTest {
 
   @Test
   void everyDownloadAnswersWithItsMediaTypeAndTheBytesOfTheCommandLine() throws IOException {
-    assertEquals(32, promised().size());
+    assertEquals(33, promised().size());
     for (var file : promised().entrySet()) {
       HttpResponse<byte[]> answer = get(file.getKey());
       assertEquals(200, answer.statusCode(), file.getKey());
@@ -160,7 +160,7 @@ class DownloadsTest {
       assertEquals(sha256(bytes), file.get("sha256").getAsString(), address);
       assertEquals(bytes.length + " B", file.get("contentSize").getAsString(), address);
     }
-    assertEquals(7, croissant.getAsJsonArray("recordSet").size());
+    assertEquals(8, croissant.getAsJsonArray("recordSet").size());
   }
 
   @Test
