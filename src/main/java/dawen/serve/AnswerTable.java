@@ -16,6 +16,9 @@ final class AnswerTable {
   private static final int MAX_ROWS = 200;
   private static final String LABEL = "Label";
 
+  /** From so many characters on a cell is text to be read, and its column wide. */
+  private static final int LONG = 30;
+
   private final List<String> columns;
   private final List<String> all;
 
@@ -73,7 +76,8 @@ final class AnswerTable {
     }
     String words = text(label != null && node.isURIResource() ? label : node);
     if (!node.isURIResource()) {
-      return Html.tag("td").with(words);
+      Html.Element cell = Html.tag("td");
+      return (words.length() < LONG ? cell : cell.set("class", "long")).with(words);
     }
     String path = nodes.path(node.asNode());
     Html link = path.isEmpty() ? Html.text(words) : Html.tag("a").set("href", path).with(words);
