@@ -9,6 +9,7 @@ import dawen.query.Choices;
 import dawen.query.ParameterType;
 import dawen.query.QueryGuard;
 import dawen.query.Suggestions;
+import dawen.store.Cut;
 import dawen.store.Store;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
@@ -177,7 +178,7 @@ final class Asker {
 
   private <T> T read(Question<T> question) {
     try {
-      return knowledge.read(store -> question.ask(store, base(store)));
+      return Cut.told(() -> knowledge.read(store -> question.ask(store, base(store))));
     } catch (QueryCancelledException e) {
       throw new RefusedException(tooLong(), e);
     } catch (QueryExceptionHTTP e) {

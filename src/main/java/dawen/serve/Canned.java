@@ -9,6 +9,7 @@ import dawen.query.Page;
 import dawen.query.ParameterType;
 import dawen.query.QueryGuard;
 import dawen.query.ResultWriter;
+import dawen.store.Cut;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -112,11 +113,13 @@ final class Canned {
   <T> T ask(Query query, Function<QueryExecution, T> read) {
     return Txn.calculateRead(
         dataset,
-        () -> {
-          try (QueryExecution execution = execution(query)) {
-            return read.apply(execution);
-          }
-        });
+        () ->
+            Cut.told(
+                () -> {
+                  try (QueryExecution execution = execution(query)) {
+                    return read.apply(execution);
+                  }
+                }));
   }
 
   private QueryExecution execution(Query query) {

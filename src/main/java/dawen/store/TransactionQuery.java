@@ -44,10 +44,13 @@ final class TransactionQuery extends QueryExecutionAdapter {
 
   @Override
   public void close() {
-    super.close();
-    if (own && !closed) {
-      dataset.end();
+    try {
+      super.close();
+    } finally { // it fails where a query was cut before its join began, see Cut
+      if (own && !closed) {
+        dataset.end();
+      }
+      closed = true;
     }
-    closed = true;
   }
 }
