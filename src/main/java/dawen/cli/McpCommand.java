@@ -9,11 +9,9 @@ import dawen.store.RemoteStore;
 import dawen.store.Store;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code dawen mcp}: the graph for AI agents, over standard input and output. */
 @Command(
@@ -24,19 +22,7 @@ import picocli.CommandLine.Option;
 final class McpCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @ArgGroup private Where where = new Where();
-
-  /** Where the graph is: in a folder, or behind a URL. */
-  static final class Where {
-    @Option(names = "--kg", paramLabel = "DIR", description = "folder of the graph (default: kg)")
-    private Path kg = Path.of("kg");
-
-    @Option(
-        names = "--endpoint",
-        paramLabel = "URL",
-        description = "ask a running server, such as http://localhost:3030/sparql")
-    private String endpoint;
-  }
+  @ArgGroup private WhereOptions where = new WhereOptions();
 
   McpCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -44,7 +30,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Knowledge knowledge = where.endpoint == null ? folder() : server();
+    Knowledge knowledge = where.endpoint() == null ? folder() : server();
     AgentServer server =
         new AgentServer(
             knowledge,
@@ -60,13 +46,13 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private Knowledge server() {
-    Store server = RemoteStore.of(where.endpoint);
+    Store server = RemoteStore.of(where.endpoint());
     return new Knowledge(() -> server);
   }
 
   private Knowledge folder() {
-    Tdb2Store.check(where.kg);
-    Knowledge knowledge = new Knowledge(() -> Tdb2Store.open(where.kg));
+    Tdb2Store.check(where.kg());
+    Knowledge knowledge = new Knowledge(() -> Tdb2Store.open(where.kg()));
     knowledge.tryOut();
     return knowledge;
   }

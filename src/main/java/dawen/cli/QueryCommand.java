@@ -69,19 +69,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--offset", paramLabel = "N", description = "leave out so many rows before")
   private String offset;
 
-  @ArgGroup private Where where = new Where();
-
-  /** Where the graph is: in a folder, or behind a URL. */
-  static final class Where {
-    @Option(names = "--kg", paramLabel = "DIR", description = "folder of the graph (default: kg)")
-    private Path kg = Path.of("kg");
-
-    @Option(
-        names = "--endpoint",
-        paramLabel = "URL",
-        description = "ask a running server, such as http://localhost:3030/sparql")
-    private String endpoint;
-  }
+  @ArgGroup private WhereOptions where = new WhereOptions();
 
   QueryCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -103,18 +91,18 @@ final class QueryCommand implements Callable<Integer> {
 
   /** Null where none is of use. */
   private TextIndex index(CannedQuery asked) {
-    boolean useful = asked.search() != null && where.endpoint == null;
-    return useful ? TextIndex.open(where.kg).orElse(null) : null;
+    boolean useful = asked.search() != null && where.endpoint() == null;
+    return useful ? TextIndex.open(where.kg()).orElse(null) : null;
   }
 
   private Store open() {
-    if (where.endpoint != null) {
-      return RemoteStore.of(where.endpoint);
+    if (where.endpoint() != null) {
+      return RemoteStore.of(where.endpoint());
     }
     try {
-      return Tdb2Store.open(where.kg);
+      return Tdb2Store.open(where.kg());
     } catch (StoreException e) {
-      if (Files.isDirectory(where.kg)) {
+      if (Files.isDirectory(where.kg())) {
         terminal.say("a running server answers too: --endpoint http://localhost:3030/sparql");
       }
       throw e;
