@@ -64,9 +64,15 @@ class ArchitectureTest {
           Map.entry(
               "export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, STAX)),
           Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
+          Map.entry("web", Set.of("dawen.graph", "dawen.store", JENA, SERVLET)),
+          Map.entry("chart", Set.of("dawen.web")),
+          Map.entry(
+              "explore", Set.of("dawen.chart", "dawen.query", "dawen.graph", "dawen.web", JENA)),
           Map.entry(
               "serve",
               Set.of(
+                  "dawen.explore",
+                  "dawen.web",
                   "dawen.export",
                   "dawen.query",
                   "dawen.store",

@@ -1,5 +1,8 @@
 package dawen.serve;
 
+import dawen.web.Html;
+import dawen.web.Language;
+import dawen.web.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.QueryExecution;

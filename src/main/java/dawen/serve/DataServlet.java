@@ -11,6 +11,8 @@ import dawen.graph.Download;
 import dawen.graph.Iris;
 import dawen.query.Suggestions;
 import dawen.store.Tdb2Store;
+import dawen.web.Language;
+import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -2,6 +2,8 @@ package dawen.serve;
 
 import dawen.graph.Vocabulary;
 import dawen.store.Tdb2Store;
+import dawen.web.Language;
+import dawen.web.Template;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

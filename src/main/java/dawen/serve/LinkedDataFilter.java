@@ -1,6 +1,12 @@
 package dawen.serve;
 
+import dawen.explore.Exchanges;
+import dawen.explore.NodePage;
 import dawen.export.JsonLdContext;
+import dawen.web.Description;
+import dawen.web.Language;
+import dawen.web.Nodes;
+import dawen.web.Site;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +32,13 @@ import org.apache.jena.system.Txn;
  */
 final class LinkedDataFilter implements Filter {
 
-  /** Ending of the address of a node's table of exchanges. */
-  static final String TABLE = "/exchanges";
+  private static final List<String> FORMS =
+      Arrays.stream(Representation.values())
+          .filter(form -> form != Representation.HTML)
+          .map(Representation::suffix)
+          .toList();
+
+  private static final String TABLE = Exchanges.TABLE;
 
   private static final Set<String> TAKEN =
       Set.of(
@@ -44,6 +56,7 @@ final class LinkedDataFilter implements Filter {
   private static final String WELL_KNOWN = "/.well-known/void";
 
   private final Nodes nodes;
+  private final Set<String> explored;
   private final Annotations annotations;
   private final String version;
 
@@ -51,10 +64,11 @@ final class LinkedDataFilter implements Filter {
    * @param annotations that the JSON-LD of an exchange holds as well
    * @param version of the data and the program; see {@link DataVersion}
    */
-  LinkedDataFilter(Nodes nodes, Annotations annotations, String version) {
+  LinkedDataFilter(Nodes nodes, Annotations annotations, String version, Set<String> explored) {
     this.nodes = nodes;
     this.annotations = annotations;
     this.version = version;
+    this.explored = Set.copyOf(explored);
   }
 
   @Override
@@ -70,11 +84,29 @@ final class LinkedDataFilter implements Filter {
       String query = asked.getQueryString();
       answer.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
       answer.setHeader("Location", "/sparql" + (query == null ? "" : "?" + query));
-    } else if (TAKEN.contains(path.substring(1).split("/", 2)[0])) {
+    } else if (TAKEN.contains(path.substring(1).split("/", 2)[0]) || isExplored(asked)) {
       chain.doFilter(request, response);
     } else {
       answer(Address.of(path), asked, answer);
     }
+  }
+
+  /**
+   * Whether the explorer answers. Where its path is also that of a node, as {@code /topics} is, all
+   * forms that are no page and no table are the node's.
+   */
+  private boolean isExplored(HttpServletRequest request) {
+    if (!explored.contains(request.getRequestURI())) {
+      return false;
+    }
+    Address address = Address.of(request.getRequestURI());
+    Representation form =
+        address
+            .form()
+            .or(() -> Representation.byAccept(request.getHeader("Accept")))
+            .orElse(Representation.HTML);
+    return Set.of(Representation.HTML, Representation.CSV).contains(form)
+        || !Txn.calculateRead(nodes.dataset(), () -> nodes.has(address.node()));
   }
 
   private void answer(Address address, HttpServletRequest request, HttpServletResponse response)
@@ -169,7 +201,7 @@ final class LinkedDataFilter implements Filter {
       response.setHeader(SparqlService.CUT_HEADER, Integer.toString(count));
     }
     if (asked.form() == Representation.HTML) {
-      NodePage page = new NodePage(nodes, asked.language());
+      NodePage page = new NodePage(nodes, asked.language(), FORMS);
       return Site.page(
           asked.language(), page.title(description), page.of(description, asked.node()));
     }

@@ -2,6 +2,10 @@ package dawen.serve;
 
 import dawen.graph.Vocabulary.Dataset;
 import dawen.query.Suggestions;
+import dawen.web.Html;
+import dawen.web.Language;
+import dawen.web.Nodes;
+import dawen.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,7 +36,7 @@ final class NotFound {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", "no-cache");
     List<String> near = Txn.calculateRead(nodes.dataset(), this::suggestions);
-    if (!Site.wantsHtml(request)) {
+    if (!Representation.wantsHtml(request)) {
       Problem.notFound("the graph says nothing of \"/" + asked + "\"", near).write(response);
       return;
     }

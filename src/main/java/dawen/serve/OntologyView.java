@@ -2,6 +2,7 @@ package dawen.serve;
 
 import dawen.graph.OntologyFile;
 import dawen.graph.Vocabulary;
+import dawen.web.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

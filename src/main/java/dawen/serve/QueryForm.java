@@ -4,6 +4,8 @@ import dawen.query.CannedQuery;
 import dawen.query.Choice;
 import dawen.query.Parameter;
 import dawen.query.ParameterType;
+import dawen.web.Html;
+import dawen.web.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

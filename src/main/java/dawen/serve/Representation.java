@@ -2,6 +2,7 @@ package dawen.serve;
 
 import dawen.export.JsonLdContext;
 import dawen.export.JsonLdDocument;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,12 @@ enum Representation {
    */
   static Optional<Representation> byAccept(String accept) {
     return byAccept(accept, List.of(values()));
+  }
+
+  /** Whether the asker likes a page better than JSON; who takes anything is no browser. */
+  static boolean wantsHtml(HttpServletRequest request) {
+    String accept = request.getHeader("Accept");
+    return accept != null && byAccept(accept, List.of(JSON, HTML)).orElse(null) == HTML;
   }
 
   /** As {@link #byAccept(String)}, of these forms, preferred first. */

@@ -4,6 +4,7 @@ import dawen.query.ParameterException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
@@ -40,7 +41,12 @@ final class Request {
     return values;
   }
 
-  private static Map<String, String[]> given(HttpServletRequest request) {
+  /**
+   * The parameters with all their values.
+   *
+   * @throws ParameterException if they are not in UTF-8
+   */
+  static Map<String, String[]> given(HttpServletRequest request) {
     try {
       return request.getParameterMap();
     } catch (BadMessageException unreadable) {
@@ -53,6 +59,14 @@ final class Request {
   static String queryString(Map<String, String> values) {
     StringJoiner joiner = new StringJoiner("&", "?", "").setEmptyValue("");
     values.forEach((name, value) -> joiner.add(encode(name) + "=" + encode(value)));
+    return joiner.toString();
+  }
+
+  /** The same where a name may have several values. */
+  static String queryOf(Map<String, List<String>> values) {
+    StringJoiner joiner = new StringJoiner("&", "?", "").setEmptyValue("");
+    values.forEach(
+        (name, all) -> all.forEach(value -> joiner.add(encode(name) + "=" + encode(value))));
     return joiner.toString();
   }
 

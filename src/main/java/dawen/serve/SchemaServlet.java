@@ -1,5 +1,7 @@
 package dawen.serve;
 
+import dawen.web.Language;
+import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,13 @@
 package dawen.serve;
 
+import dawen.explore.Explorer;
+import dawen.explore.Sections;
 import dawen.export.JsonLdContext;
 import dawen.graph.Iris;
+import dawen.web.Nodes;
 import java.net.BindException;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -73,7 +78,11 @@ public final class Server implements AutoCloseable {
     Annotations annotations = new Annotations(config.catalogue(), config.store().dataset());
     String version = DataVersion.of(config.store(), nodes.base(), config.program());
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
-    return FusekiServer.create()
+    Explorer explorer =
+        new Explorer(nodes, canned::offered, config.searched(), config.candidates());
+    FusekiServer.Builder server = FusekiServer.create();
+    Set<String> explored = explore(explorer, version, server);
+    return server
         .port(config.port())
         .loopback(!config.everyInterface())
         .maxServerThreads(MAX_THREADS)
@@ -81,7 +90,7 @@ public final class Server implements AutoCloseable {
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
         .addFilter("/sparql", new SparqlPageFilter(nodes))
-        .addFilter("/*", new LinkedDataFilter(nodes, annotations, version))
+        .addFilter("/*", new LinkedDataFilter(nodes, annotations, version, explored))
         .addServlet("/api", new ApiServlet(canned, version))
         .addServlet("/api/*", new ApiServlet(canned, version))
         .addServlet("/queries", new QueryPages(canned, nodes))
@@ -95,6 +104,20 @@ public final class Server implements AutoCloseable {
         .enablePing(true)
         .enableMetrics(true)
         .build();
+  }
+
+  /** Adds the sections of the explorer; returns their addresses. */
+  private static Set<String> explore(
+      Explorer explorer, String version, FusekiServer.Builder server) {
+    Set<String> addresses = new HashSet<>();
+    Sections.of(explorer)
+        .forEach(
+            (path, section) -> {
+              ExplorerServlet servlet = new ExplorerServlet(explorer, section, version);
+              ExplorerServlet.addresses(path).forEach(each -> server.addServlet(each, servlet));
+              addresses.addAll(ExplorerServlet.addresses(path));
+            });
+    return addresses;
   }
 
   /** The dataset with one endpoint: SPARQL 1.1 Query. No update, no Graph Store, no upload. */

@@ -2,6 +2,7 @@ package dawen.serve;
 
 import dawen.graph.OntologyFile;
 import dawen.graph.Vocabulary;
+import dawen.web.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

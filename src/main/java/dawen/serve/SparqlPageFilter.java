@@ -1,5 +1,10 @@
 package dawen.serve;
 
+import dawen.web.Html;
+import dawen.web.Language;
+import dawen.web.Nodes;
+import dawen.web.Site;
+import dawen.web.Template;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -35,6 +40,9 @@ final class SparqlPageFilter implements Filter {
           Representation.RDF_XML,
           Representation.HTML);
 
+  /** Parameter that fills the editor without asking anything. */
+  static final String DRAFT = "draft";
+
   private final Nodes nodes;
 
   SparqlPageFilter(Nodes nodes) {
@@ -62,12 +70,17 @@ final class SparqlPageFilter implements Filter {
     if (form == Representation.HTML) {
       Html main =
           Template.of(language.code() + "/sparql.html")
-              .fill(Map.of("query", Html.text(Template.resource("example.rq"))));
+              .fill(Map.of("query", Html.text(draft(request))));
       Site.send(response, 200, language, "SPARQL", main);
       return;
     }
     response.setContentType(form.contentType());
     EntityTag.send(form.write(description(Request.origin(request))), request, response);
+  }
+
+  private static String draft(HttpServletRequest request) {
+    String draft = request.getParameter(DRAFT);
+    return draft == null ? Template.resource("example.rq") : draft;
   }
 
   private RdfDocument description(String origin) {

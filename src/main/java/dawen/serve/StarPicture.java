@@ -1,6 +1,8 @@
 package dawen.serve;
 
 import dawen.graph.Vocabulary.Dawen;
+import dawen.web.Html;
+import dawen.web.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,10 @@
 package dawen.serve;
 
 import dawen.query.CannedQuery;
+import dawen.web.Html;
+import dawen.web.Language;
+import dawen.web.Site;
+import dawen.web.Template;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

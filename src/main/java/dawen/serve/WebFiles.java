@@ -1,29 +1,59 @@
 package dawen.serve;
 
+import dawen.web.Template;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** The style sheet and the icon. */
+/** The style sheet, the script and the icon. */
 final class WebFiles extends HttpServlet {
 
-  private static final Map<String, String> TYPES =
-      Map.of("dawen.css", "text/css; charset=utf-8", "dawen.svg", "image/svg+xml");
+  /** A file as sent, and the files in the jar that it is made of. */
+  private enum WebFile {
+    STYLES(
+        "dawen.css",
+        "text/css; charset=utf-8",
+        List.of(
+            "css/base.css",
+            "css/chart.css",
+            "css/search.css",
+            "css/read.css",
+            "css/entity.css",
+            "css/query.css")),
+    SCRIPT("dawen.js", "text/javascript; charset=utf-8", List.of("js/base.js")),
+    ICON("dawen.svg", "image/svg+xml", List.of("dawen.svg"));
+
+    private final String path;
+    private final String type;
+    private final String content;
+
+    WebFile(String path, String type, List<String> parts) {
+      this.path = path;
+      this.type = type;
+      this.content = parts.stream().map(Template::resource).collect(Collectors.joining());
+    }
+  }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = Request.rest(request);
-    String type = TYPES.get(name);
-    if (type == null) {
-      Problem.of(404, "no file \"" + name + "\"").write(response);
-      return;
+    for (WebFile file : WebFile.values()) {
+      if (file.path.equals(name)) {
+        byte[] body = file.content.getBytes(StandardCharsets.UTF_8);
+        EntityTag tag = EntityTag.of(Integer.toHexString(file.content.hashCode()));
+        if (!tag.isKnown(request, response)) {
+          tag.writeTo(response);
+          response.setContentType(file.type);
+          EntityTag.send(body, request, response);
+        }
+        return;
+      }
     }
-    response.setContentType(type);
-    response.setHeader("Cache-Control", "max-age=3600");
-    response.getOutputStream().write(Template.resource(name).getBytes(StandardCharsets.UTF_8));
+    Problem.of(404, "no file \"" + name + "\"").write(response);
   }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dawen.graph.OntologyFile;
 import dawen.graph.Vocabulary;
 import dawen.query.Catalogue;
+import dawen.web.Language;
+import dawen.web.Template;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -263,7 +265,7 @@ class OntologyPageTest {
             .formatted(
                 language.pick("zh-Hans", "en"),
                 page.title(),
-                Template.resource("dawen.css"),
+                Template.resource("css/base.css"),
                 other.code(),
                 language.pick("English", "中文"),
                 page.main().markup());

@@ -8,6 +8,8 @@ import dawen.cli.Main;
 import dawen.graph.Vocabulary;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
+import dawen.web.Description;
+import dawen.web.Nodes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

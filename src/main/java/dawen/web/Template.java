@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The fixed part of a page, with places to fill: {@code {{title}}}. */
-final class Template {
+public final class Template {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
 
@@ -22,12 +22,12 @@ final class Template {
   }
 
   /** The template of that name under {@code /web} in the jar. */
-  static Template of(String name) {
+  public static Template of(String name) {
     return new Template(name, resource(name));
   }
 
   /** The text of a file under {@code /web} in the jar. */
-  static String resource(String name) {
+  public static String resource(String name) {
     try (InputStream in = Template.class.getResourceAsStream("/web/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks web/" + name);
@@ -43,7 +43,7 @@ final class Template {
    *
    * @throws IllegalStateException if a place has no value
    */
-  Html fill(Map<String, Html> values) {
+  public Html fill(Map<String, Html> values) {
     StringBuilder filled = new StringBuilder();
     Matcher places = PLACE.matcher(text);
     while (places.find()) {

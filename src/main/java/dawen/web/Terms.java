@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import dawen.graph.OntologyFile;
 import dawen.graph.Vocabulary;
@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
  * What properties and classes are called on a page, and in which order it has them: {@code
  * web/terms.tsv}, and for what is not there the labels of the ontology and of the borrowed terms.
  */
-final class Terms {
+public final class Terms {
 
   private static final String FILE = "terms.tsv";
   private static final Map<String, Term> KNOWN = read();
@@ -24,7 +24,7 @@ final class Terms {
   private final Labels labels;
   private final Language language;
 
-  Terms(Labels labels, Language language) {
+  public Terms(Labels labels, Language language) {
     this.labels = labels;
     this.language = language;
   }
@@ -33,7 +33,7 @@ final class Terms {
   private record Term(int order, String zh, String en, String zhIncoming, String enIncoming) {}
 
   /** What the property or class is called. */
-  String name(Node term) {
+  public String name(Node term) {
     Term known = KNOWN.get(term.getURI());
     return known == null
         ? borrowed(term).orElseGet(() -> labels.of(term))
@@ -49,14 +49,14 @@ final class Terms {
   }
 
   /** What is called that which refers to a node by the property. */
-  String incoming(Node property) {
+  public String incoming(Node property) {
     Term known = KNOWN.get(property.getURI());
     String words = known == null ? "" : language.pick(known.zhIncoming(), known.enIncoming());
     return words.isEmpty() ? name(property) + " ←" : words;
   }
 
   /** Known properties as in the file, then the others by IRI. */
-  Comparator<Node> order() {
+  public Comparator<Node> order() {
     return Comparator.comparingInt(Terms::place).thenComparing(Node::getURI);
   }
 

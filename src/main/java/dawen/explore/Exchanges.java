@@ -1,7 +1,10 @@
-package dawen.serve;
+package dawen.explore;
 
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Schema;
+import dawen.web.Labels;
+import dawen.web.Language;
+import dawen.web.Nodes;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,7 +24,10 @@ import org.apache.jena.rdf.model.impl.Util;
  * The exchanges that have to do with a node, the newest first: those that an outlet asked, that a
  * topic or a place is named in, that a conference holds. To be read within a transaction.
  */
-final class Exchanges {
+public final class Exchanges {
+
+  /** Ending of the address of a node's table of exchanges. */
+  public static final String TABLE = "/exchanges";
 
   private static final List<Node> LINKS =
       List.of(
@@ -57,7 +64,7 @@ final class Exchanges {
 
   private final Nodes nodes;
 
-  Exchanges(Nodes nodes) {
+  public Exchanges(Nodes nodes) {
     this.nodes = nodes;
   }
 
@@ -68,9 +75,9 @@ final class Exchanges {
    * @param as in which ways the node takes part: {@code outlet}, {@code topic} …, {@code question}
    *     and {@code answer} where these mention it
    */
-  record Row(Node node, SortedSet<String> as) {}
+  public record Row(Node node, SortedSet<String> as) {}
 
-  List<Row> of(Node node) {
+  public List<Row> of(Node node) {
     Map<Node, SortedSet<String>> found = new LinkedHashMap<>();
     for (Node link : LINKS) {
       for (Triple triple : nodes.list(null, link, node)) {
@@ -93,7 +100,7 @@ final class Exchanges {
   }
 
   /** Whether it is one of the triples that {@link #of} follows. */
-  static boolean isLink(Triple triple) {
+  public static boolean isLink(Triple triple) {
     String subject = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
     boolean mentions =
         triple.getPredicate().equals(Schema.mentions)
@@ -102,12 +109,18 @@ final class Exchanges {
   }
 
   /** The exchanges of {@link #of} as CSV, one row each, labels beside the IRIs. */
-  byte[] csv(Node node) {
+  public byte[] csv(Node node) {
     Labels zh = new Labels(nodes, Language.ZH);
     Labels en = new Labels(nodes, Language.EN);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    TripleTable.csv(COLUMNS, of(node).stream().map(row -> cells(row, zh, en)).toList(), out);
+    new Table(COLUMNS, of(node).stream().map(row -> nodes(cells(row, zh, en))).toList()).csv(out);
     return out.toByteArray();
+  }
+
+  private static List<Node> nodes(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.isEmpty() ? null : NodeFactory.createLiteralString(cell))
+        .collect(Collectors.toList());
   }
 
   private List<String> cells(Row row, Labels zh, Labels en) {
@@ -135,7 +148,7 @@ final class Exchanges {
   }
 
   /** The words of a literal or the IRI of a thing; empty for null. */
-  static String text(Node node) {
+  public static String text(Node node) {
     return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 

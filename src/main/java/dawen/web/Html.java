@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import java.util.Collection;
 
@@ -8,12 +8,12 @@ import java.util.Collection;
  *
  * @param markup well-formed HTML
  */
-record Html(String markup) {
+public record Html(String markup) {
 
-  static final Html NONE = new Html("");
+  public static final Html NONE = new Html("");
 
   /** {@code <script>} becomes {@code &lt;script&gt;}. */
-  static Html text(Object text) {
+  public static Html text(Object text) {
     String escaped =
         String.valueOf(text)
             .replace("&", "&amp;")
@@ -24,23 +24,23 @@ record Html(String markup) {
     return new Html(escaped);
   }
 
-  static Html of(Collection<Html> parts) {
+  public static Html of(Collection<Html> parts) {
     StringBuilder all = new StringBuilder();
     parts.forEach(part -> all.append(part.markup));
     return new Html(all.toString());
   }
 
   /** An element without attributes and content, to be given them. */
-  static Html.Element tag(String name) {
+  public static Html.Element tag(String name) {
     return new Element(name);
   }
 
-  Html and(Html next) {
+  public Html and(Html next) {
     return new Html(markup + next.markup);
   }
 
   /** An element in the making. */
-  static final class Element {
+  public static final class Element {
     private final String name;
     private final StringBuilder attributes = new StringBuilder();
 
@@ -48,30 +48,30 @@ record Html(String markup) {
       this.name = name;
     }
 
-    Element set(String attribute, Object value) {
+    public Element set(String attribute, Object value) {
       attributes.append(' ').append(attribute).append("=\"").append(text(value).markup).append('"');
       return this;
     }
 
     /** The attribute if {@code condition}, as {@code selected} needs it. */
-    Element setIf(boolean condition, String attribute) {
+    public Element setIf(boolean condition, String attribute) {
       return condition ? set(attribute, attribute) : this;
     }
 
-    Html with(Html content) {
+    public Html with(Html content) {
       return new Html("<" + name + attributes + ">" + content.markup + "</" + name + ">");
     }
 
-    Html with(Collection<Html> content) {
+    public Html with(Collection<Html> content) {
       return with(Html.of(content));
     }
 
-    Html with(Object text) {
+    public Html with(Object text) {
       return with(text(text));
     }
 
     /** The element without end tag: {@code <input>}. */
-    Html alone() {
+    public Html alone() {
       return new Html("<" + name + attributes + ">");
     }
   }

@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import dawen.graph.Iris;
 import dawen.graph.Vocabulary;
@@ -6,6 +6,7 @@ import dawen.store.Tdb2Store;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** The nodes of the stored graph under its base. To be read within a transaction. */
-final class Nodes {
+public final class Nodes {
 
   private static final int MAX_SAID = 50_000;
   private static final int MAX_INCOMING = 1_000;
@@ -28,7 +29,7 @@ final class Nodes {
   private final String base;
 
   /** The nodes of a store; its base is what the name of its metadata graph begins with. */
-  Nodes(Tdb2Store store) {
+  public Nodes(Tdb2Store store) {
     this.dataset = store.dataset();
     this.base =
         store.graphNames().stream()
@@ -38,22 +39,22 @@ final class Nodes {
             .orElse(Iris.DEFAULT_BASE);
   }
 
-  DatasetGraph dataset() {
+  public DatasetGraph dataset() {
     return dataset;
   }
 
   /** What the IRIs of the data begin with. */
-  String base() {
+  public String base() {
     return base;
   }
 
   /** The node that this path names, {@code exchange/t/1}; the ontology has the same IRI always. */
-  Node node(String path) {
+  public Node node(String path) {
     return path.equals(ONTOLOGY) ? ONTOLOGY_NODE : NodeFactory.createURI(base + path);
   }
 
   /** Where this server answers for the node; empty if it does not. */
-  String path(Node node) {
+  public String path(Node node) {
     String iri = node.getURI();
     if (iri.startsWith(base)) {
       return "/" + iri.substring(base.length());
@@ -63,7 +64,7 @@ final class Nodes {
   }
 
   /** What is known of the node and its parts; empty if nothing. */
-  Description describe(String path) {
+  public Description describe(String path) {
     Node node = node(path);
     List<Triple> said = new ArrayList<>();
     List<Node> parts = new ArrayList<>(List.of(node));
@@ -83,7 +84,7 @@ final class Nodes {
   }
 
   /** Whether the node is known, as subject, object or graph. */
-  boolean has(String path) {
+  public boolean has(String path) {
     Node node = node(path);
     return dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY)
         || dataset.getUnionGraph().contains(Node.ANY, Node.ANY, node)
@@ -94,23 +95,33 @@ final class Nodes {
    * Whether the other is a part of the node: the parts of an exchange have IRIs below its own:
    * {@code exchange/t/1/question}.
    */
-  static boolean isPart(Node whole, Node other) {
+  public static boolean isPart(Node whole, Node other) {
     return other.isURI() && other.getURI().startsWith(whole.getURI() + "/");
   }
 
   /** Triples of the union of all graphs; null stands for anything. */
-  List<Triple> list(Node subject, Node predicate, Node object) {
+  public List<Triple> list(Node subject, Node predicate, Node object) {
     return Iter.toList(find(subject, predicate, object));
   }
 
+  /** The same one by one, for many. */
+  public void each(Node subject, Node predicate, Node object, Consumer<Triple> use) {
+    Iterator<Triple> found = find(subject, predicate, object);
+    try {
+      found.forEachRemaining(use);
+    } finally {
+      Iter.close(found);
+    }
+  }
+
   /** What the property of the subject says first; null if nothing. */
-  Node first(Node subject, Node predicate) {
+  public Node first(Node subject, Node predicate) {
     List<Triple> said = list(subject, predicate, null);
     return said.isEmpty() ? null : said.get(0).getObject();
   }
 
   /** The metadata graph: VoID and more; empty where none was built. */
-  Graph metadata() {
+  public Graph metadata() {
     return dataset.getGraph(node(METADATA));
   }
 
@@ -137,7 +148,7 @@ final class Nodes {
   }
 
   /** {@code outlet/a} under the base, {@code skos:broader} of a vocabulary, else the whole IRI. */
-  String shortForm(String iri) {
+  public String shortForm(String iri) {
     if (iri.startsWith(base) && !iri.startsWith(Vocabulary.DAWEN)) {
       return iri.substring(base.length());
     }

@@ -1,10 +1,17 @@
-package dawen.serve;
+package dawen.explore;
 
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
+import dawen.web.Description;
+import dawen.web.Html;
+import dawen.web.Labels;
+import dawen.web.Language;
+import dawen.web.Links;
+import dawen.web.Nodes;
+import dawen.web.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,7 +31,7 @@ import org.apache.jena.sparql.util.NodeCmp;
  * A node as a page for people: what it is, who asked what, its words, the exchanges that have to do
  * with it, what else refers to it.
  */
-final class NodePage {
+public final class NodePage {
 
   private static final int MAX_ROWS = 100;
   private static final Set<Node> TEXTS = Set.of(Schema.text, Dawen.repairedText);
@@ -47,12 +54,14 @@ final class NodePage {
           Nif.endIndex);
 
   private final Nodes nodes;
+  private final List<String> forms;
   private final Language language;
   private final Labels labels;
   private final Terms terms;
   private final Links links;
 
-  NodePage(Nodes nodes, Language language) {
+  public NodePage(Nodes nodes, Language language, List<String> forms) {
+    this.forms = List.copyOf(forms);
     this.nodes = nodes;
     this.language = language;
     this.labels = new Labels(nodes, language);
@@ -60,11 +69,11 @@ final class NodePage {
     this.links = new Links(nodes, labels, language);
   }
 
-  String title(Description description) {
+  public String title(Description description) {
     return labels.of(description.node());
   }
 
-  Html of(Description description, String path) {
+  public Html of(Description description, String path) {
     Node node = description.node();
     Map<Node, List<Triple>> said = bySubject(description.said());
     List<Triple> own = said.getOrDefault(node, List.of());
@@ -255,7 +264,7 @@ final class NodePage {
     if (rows.isEmpty()) {
       return Html.NONE;
     }
-    String csv = "/" + path + LinkedDataFilter.TABLE + ".csv";
+    String csv = "/" + path + Exchanges.TABLE + ".csv";
     String heading = language.pick("问答（" + rows.size() + "）", "Exchanges (" + rows.size() + ")");
     Html table = new ExchangeTable(nodes, language, links, terms).of(rows, MAX_ROWS);
     return Html.tag("h2")
@@ -304,11 +313,9 @@ final class NodePage {
   private Html forms(String path) {
     List<Html> all = new ArrayList<>();
     all.add(Html.text(language.pick("其他形式：", "Other forms: ")));
-    for (Representation form : Representation.values()) {
-      if (form != Representation.HTML) {
-        String href = "/" + path + "." + form.suffix();
-        all.add(Html.tag("a").set("href", href).with(form.suffix()).and(Html.text(" ")));
-      }
+    for (String form : forms) {
+      String href = "/" + path + "." + form;
+      all.add(Html.tag("a").set("href", href).with(form).and(Html.text(" ")));
     }
     return Html.tag("p").set("class", "formats").with(all);
   }

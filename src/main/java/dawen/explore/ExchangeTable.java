@@ -1,22 +1,27 @@
-package dawen.serve;
+package dawen.explore;
 
 import dawen.graph.Vocabulary;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Schema;
+import dawen.web.Html;
+import dawen.web.Language;
+import dawen.web.Links;
+import dawen.web.Nodes;
+import dawen.web.Terms;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Exchanges on a page: when, who asked, about what, and what the page's node has to do with it. */
-final class ExchangeTable {
+public final class ExchangeTable {
 
   private final Nodes nodes;
   private final Language language;
   private final Links links;
   private final Terms terms;
 
-  ExchangeTable(Nodes nodes, Language language, Links links, Terms terms) {
+  public ExchangeTable(Nodes nodes, Language language, Links links, Terms terms) {
     this.nodes = nodes;
     this.language = language;
     this.links = links;
@@ -24,7 +29,7 @@ final class ExchangeTable {
   }
 
   /** The first {@code limit} rows; the last column only where not all are related alike. */
-  Html of(List<Exchanges.Row> rows, int limit) {
+  public Html of(List<Exchanges.Row> rows, int limit) {
     boolean alike = rows.stream().map(Exchanges.Row::as).distinct().count() < 2;
     List<Html> body = rows.stream().limit(limit).map(row -> row(row, alike)).toList();
     Html table =

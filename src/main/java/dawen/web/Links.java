@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
 /** Values of the graph on a page: texts, and links that stay on this server where they can. */
-final class Links {
+public final class Links {
 
   private static final int SHOWN = 12;
 
@@ -14,14 +14,14 @@ final class Links {
   private final Labels labels;
   private final Language language;
 
-  Links(Nodes nodes, Labels labels, Language language) {
+  public Links(Nodes nodes, Labels labels, Language language) {
     this.nodes = nodes;
     this.labels = labels;
     this.language = language;
   }
 
   /** A link to the thing under its label, or the words of a literal in its language. */
-  Html value(Node node) {
+  public Html value(Node node) {
     if (node.isURI()) {
       return link(node, labels.of(node));
     }
@@ -38,7 +38,7 @@ final class Links {
   }
 
   /** A link within this server, or to the web; other schemes, such as javascript:, are no links. */
-  Html link(Node node, String words) {
+  public Html link(Node node, String words) {
     String path = nodes.path(node);
     if (path.startsWith("/") && !path.startsWith("//")) {
       return Html.tag("a").set("href", path).set("title", node.getURI()).with(words);
@@ -48,7 +48,7 @@ final class Links {
   }
 
   /** The first values side by side, the others folded away. */
-  Html values(List<Node> values) {
+  public Html values(List<Node> values) {
     if (values.size() <= SHOWN + 2) {
       return joined(values);
     }

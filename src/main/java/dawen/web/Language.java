@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 /**
  * Language of the pages: by {@code ?lang=}, which is remembered, or the browser's; else Chinese.
  */
-enum Language {
+public enum Language {
   ZH("zh"),
   EN("en");
 
   /** Name of the parameter and of the cookie. */
-  static final String PARAMETER = "lang";
+  public static final String PARAMETER = "lang";
 
   private static final int MONTH = 30 * 24 * 3600;
 
@@ -27,16 +27,16 @@ enum Language {
     this.code = code;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
   /** The text in this language. */
-  String pick(String zh, String en) {
+  public String pick(String zh, String en) {
     return this == ZH ? zh : en;
   }
 
-  static Language of(HttpServletRequest request, HttpServletResponse response) {
+  public static Language of(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Vary", "Accept-Language, Cookie");
     Optional<Language> chosen = byCode(request.getParameter(PARAMETER));
     chosen.ifPresent(language -> remember(response, language));

@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,14 +13,14 @@ import org.apache.jena.graph.Triple;
  * @param incoming triples in which it is the object
  * @param cut whether there are more triples than these
  */
-record Description(Node node, List<Triple> said, List<Triple> incoming, boolean cut) {
+public record Description(Node node, List<Triple> said, List<Triple> incoming, boolean cut) {
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return said.isEmpty() && incoming.isEmpty();
   }
 
   /** All triples; some may stand twice. */
-  List<Triple> triples() {
+  public List<Triple> triples() {
     return Stream.concat(said.stream(), incoming.stream()).toList();
   }
 }

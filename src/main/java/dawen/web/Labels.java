@@ -1,4 +1,4 @@
-package dawen.serve;
+package dawen.web;
 
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
@@ -16,7 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /** What nodes are called on a page. To be read within a transaction. */
-final class Labels {
+public final class Labels {
 
   private static final List<Node> NAMES =
       List.of(Skos.prefLabel, Rdf.label, Schema.headline, Schema.name, Dawen.roleAsPrinted);
@@ -26,13 +26,13 @@ final class Labels {
   private final Nodes nodes;
   private final Language language;
 
-  Labels(Nodes nodes, Language language) {
+  public Labels(Nodes nodes, Language language) {
     this.nodes = nodes;
     this.language = language;
   }
 
   /** The name in the language, or in another; else what tells the node from its like. */
-  String of(Node node) {
+  public String of(Node node) {
     return names(node)
         .findFirst()
         .or(() -> quote(node))
@@ -43,7 +43,7 @@ final class Labels {
   }
 
   /** The name in the other language; empty if there is none. */
-  Optional<String> inOther(Node node) {
+  public Optional<String> inOther(Node node) {
     String other = language.pick("en", "zh");
     return nodes.list(node, Skos.prefLabel, null).stream()
         .map(Triple::getObject)

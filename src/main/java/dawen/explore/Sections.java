@@ -1,0 +1,17 @@
+package dawen.explore;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All sections of the explorer by their paths. */
+public final class Sections {
+
+  private Sections() {}
+
+  /** Path, such as {@code /timeline}, and what answers there. */
+  public static SortedMap<String, Section> of(Explorer explorer) {
+    SortedMap<String, Section> sections = new TreeMap<>();
+    sections.put("/timeline", new Timeline(explorer));
+    return sections;
+  }
+}

@@ -1,0 +1,2 @@
+/** The explorer: pages for those who would rather look than query, and the table behind each. */
+package dawen.explore;

@@ -1,0 +1,151 @@
+package dawen.serve;
+
+import dawen.explore.Asked;
+import dawen.explore.Explorer;
+import dawen.explore.Section;
+import dawen.explore.Table;
+import dawen.explore.View;
+import dawen.query.ParameterException;
+import dawen.web.Html;
+import dawen.web.Language;
+import dawen.web.Nodes;
+import dawen.web.Site;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
+
+/**
+ * One section of the explorer: {@code /search} in the form that the asker prefers, {@code
+ * /search.csv} the table behind it, {@code /search.ttl} what the graph says of the things in it.
+ */
+final class ExplorerServlet extends HttpServlet {
+
+  /** The forms of every page, preferred first. */
+  static final List<Representation> FORMS =
+      List.of(Representation.HTML, Representation.CSV, Representation.JSON, Representation.TURTLE);
+
+  private static final String JSON = "application/sparql-results+json";
+
+  /** More of them than this are not described. */
+  private static final int MAX_DESCRIBED = 2_000;
+
+  private final transient Explorer explorer;
+  private final transient Section section;
+  private final String version;
+
+  ExplorerServlet(Explorer explorer, Section section, String version) {
+    this.explorer = explorer;
+    this.section = section;
+    this.version = version;
+  }
+
+  /** The addresses of a section at that path: without suffix, and with that of each form. */
+  static List<String> addresses(String path) {
+    List<String> addresses = new ArrayList<>();
+    FORMS.forEach(form -> addresses.add(path + "." + form.suffix()));
+    addresses.add(path);
+    return addresses;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Language language = Language.of(request, response);
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie");
+    Address address = Address.of(request.getRequestURI());
+    Optional<Representation> form =
+        address.form().or(() -> Representation.byAccept(request.getHeader("Accept"), FORMS));
+    if (form.isEmpty()) {
+      Problem.of(406, "this page is HTML, CSV, JSON or Turtle").write(response);
+      return;
+    }
+    try {
+      Asked asked = new Asked("/" + address.node(), parameters(request), language);
+      send(asked, form.get(), request, response);
+    } catch (ParameterException e) {
+      refuse(e.getMessage(), form.get(), language, response);
+    }
+  }
+
+  private void send(
+      Asked asked, Representation form, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String what = Integer.toHexString(asked.parameters().hashCode());
+    EntityTag tag = EntityTag.of(version, form.suffix(), asked.language().code(), what);
+    if (tag.isKnown(request, response)) {
+      return;
+    }
+    byte[] body =
+        Txn.calculateRead(
+            explorer.nodes().dataset(),
+            () -> body(section.of(asked), asked, form, Request.origin(request)));
+    tag.writeTo(response);
+    response.setContentType(form == Representation.JSON ? JSON : form.contentType());
+    EntityTag.send(body, request, response);
+  }
+
+  private byte[] body(View view, Asked asked, Representation form, String origin) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    switch (form) {
+      case CSV -> view.table().csv(out);
+      case JSON -> view.table().json(out);
+      case TURTLE -> description(view.table(), asked, origin).turtle(out);
+      default -> out.writeBytes(page(view, asked));
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] page(View view, Asked asked) {
+    Html main = view.main().and(new Behind(asked, view.query()).html());
+    return Site.page(asked.language(), view.title(), main);
+  }
+
+  /** What the graph says of each thing of its base that the table names. */
+  private RdfDocument description(Table table, Asked asked, String origin) {
+    Nodes nodes = explorer.nodes();
+    Set<Node> things = new LinkedHashSet<>();
+    table.rows().stream()
+        .flatMap(List::stream)
+        .filter(Objects::nonNull)
+        .filter(node -> node.isURI() && node.getURI().startsWith(nodes.base()))
+        .limit(MAX_DESCRIBED)
+        .forEach(things::add);
+    List<Triple> triples = new ArrayList<>();
+    things.forEach(thing -> triples.addAll(nodes.list(thing, null, null)));
+    Node page = NodeFactory.createURI(origin + asked.path());
+    return RdfDocument.of(page, triples, nodes.base(), origin);
+  }
+
+  private static void refuse(
+      String message, Representation form, Language language, HttpServletResponse response)
+      throws IOException {
+    if (form != Representation.HTML) {
+      Problem.of(400, message).write(response);
+      return;
+    }
+    String title = language.pick("这样查不到", "This cannot be shown");
+    Html fault = Html.tag("p").set("class", "fault").set("role", "alert").with(message);
+    Site.send(response, 400, language, title, Html.tag("h1").with(title).and(fault));
+  }
+
+  private static SortedMap<String, List<String>> parameters(HttpServletRequest request) {
+    SortedMap<String, List<String>> parameters = new TreeMap<>();
+    Request.given(request).forEach((name, values) -> parameters.put(name, List.of(values)));
+    parameters.remove(Language.PARAMETER);
+    return parameters;
+  }
+}

@@ -1,0 +1,68 @@
+package dawen.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dawen.cli.Main;
+import dawen.query.Candidates;
+import dawen.query.Catalogue;
+import dawen.store.Tdb2Store;
+import dawen.web.Language;
+import dawen.web.Nodes;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.jena.system.Txn;
+
+/** The explorer over the built samples. */
+final class SampleExplorer implements AutoCloseable {
+
+  final Tdb2Store store;
+  final Explorer explorer;
+
+  private SampleExplorer(Tdb2Store store) {
+    this.store = store;
+    this.explorer =
+        new Explorer(
+            new Nodes(store), Catalogue.bundled()::list, UnaryOperator.identity(), Candidates.NONE);
+  }
+
+  static SampleExplorer in(Path folder) {
+    String kg = folder.resolve("kg").toString();
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    int code = Main.run(out, out, "build", "data/transcripts", "--kg", kg);
+    assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
+    return new SampleExplorer(Tdb2Store.open(Path.of(kg)));
+  }
+
+  /** The page at an address such as {@code /timeline?by=country}, in Chinese. */
+  View view(String address) {
+    String path = address.split("\\?", 2)[0];
+    Section section = Sections.of(explorer).get(path);
+    Asked asked = new Asked(path, parameters(address.substring(path.length())), Language.ZH);
+    return Txn.calculateRead(store.dataset(), () -> section.of(asked));
+  }
+
+  /** Values as they stand, without percent signs. */
+  private static SortedMap<String, List<String>> parameters(String query) {
+    return Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
+        .filter(one -> one.contains("="))
+        .collect(
+            Collectors.groupingBy(
+                one -> one.split("=", 2)[0],
+                TreeMap::new,
+                Collectors.mapping(one -> one.split("=", 2)[1], Collectors.toList())));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
