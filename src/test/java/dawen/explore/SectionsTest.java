@@ -40,7 +40,19 @@ class SectionsTest {
 
   /** Addresses of every section, with and without values. */
   static List<String> addresses() {
-    return List.of("/timeline", "/timeline?by=country", "/timeline?by=outlet");
+    return List.of(
+        "/timeline",
+        "/timeline?level=broad",
+        "/timeline?by=country",
+        "/timeline?by=country&in=question&value=share",
+        "/timeline?by=outlet",
+        "/timeline?by=seat",
+        "/timeline?by=speaker",
+        "/timeline?by=organization",
+        "/timeline?by=organization&in=answer",
+        "/timeline?by=region",
+        "/timeline?by=person",
+        "/timeline?by=document&all=1");
   }
 
   @ParameterizedTest
