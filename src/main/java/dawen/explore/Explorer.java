@@ -4,21 +4,24 @@ import dawen.query.Candidates;
 import dawen.query.CannedQuery;
 import dawen.web.Nodes;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.apache.jena.system.Txn;
 
 /**
  * The graph as the pages ask it. The graph does not change while this is in use; threads may share
  * it.
  */
-public final class Explorer {
+public final class Explorer implements AutoCloseable {
 
   private final Nodes nodes;
   private final Supplier<List<CannedQuery>> queries;
   private final UnaryOperator<String> searched;
   private final Candidates candidates;
-  private ExchangeIndex index;
+  private final FutureTask<ExchangeIndex> index = new FutureTask<>(this::read);
+  private volatile Thread reader;
+  private volatile boolean closed;
 
   /**
    * @param nodes the graph
@@ -55,13 +58,42 @@ public final class Explorer {
     return candidates;
   }
 
-  /**
-   * The exchanges by their facets; read when first asked for, which on a large graph takes long.
-   */
-  public synchronized ExchangeIndex index() {
-    if (index == null) {
-      index = Txn.calculateRead(nodes.dataset(), () -> ExchangeIndex.of(nodes));
+  /** Begins to read what the pages need, in a thread of its own. */
+  public void prepare() {
+    reader = new Thread(index, "dawen-index");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** The exchanges by their facets; whoever asks first reads them, the others wait. */
+  public ExchangeIndex index() {
+    index.run();
+    try {
+      return index.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException("the exchanges could not be read", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the exchanges were not read: interrupted", e);
     }
-    return index;
+  }
+
+  private ExchangeIndex read() {
+    return ExchangeIndex.of(nodes, () -> closed);
+  }
+
+  /** Ends reading; the store may be closed after this. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      if (reader != null) {
+        reader.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
