@@ -107,6 +107,12 @@ public final class ExchangeIndex {
     return first(days, exchange);
   }
 
+  /** The day of an exchange, else its year, as text; empty if neither is known. */
+  String when(int exchange) {
+    Node day = day(exchange);
+    return Exchanges.text(day == null ? value(Facet.YEAR, exchange) : day);
+  }
+
   /** The place of an exchange in its transcript, as the graph has it; null if there is none. */
   public Node position(int exchange) {
     return first(positions, exchange);

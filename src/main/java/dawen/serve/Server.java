@@ -43,8 +43,7 @@ public final class Server implements AutoCloseable {
   public static Server start(ServerConfig config) {
     Canned canned = new Canned(config);
     Explorer explorer =
-        new Explorer(
-            new Nodes(config.store()), canned::offered, config.searched(), config.candidates());
+        new Explorer(new Nodes(config.store()), canned::offered, config.searched(), config.texts());
     FusekiServer fuseki = build(config, canned, explorer);
     try {
       fuseki.start();
