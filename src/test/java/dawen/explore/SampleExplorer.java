@@ -49,7 +49,8 @@ final class SampleExplorer implements AutoCloseable {
   View view(String address) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
-    Asked asked = new Asked(path, parameters(address.substring(path.length())), Language.ZH);
+    Asked asked =
+        new Asked(path, parameters(address.substring(path.length())), Language.ZH, "http://here");
     return Txn.calculateRead(store.dataset(), () -> section.of(asked));
   }
 
