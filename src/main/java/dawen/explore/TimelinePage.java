@@ -109,7 +109,7 @@ final class TimelinePage {
     List<Choice> figures =
         List.of(
             new Choice("", language.pick("问答条数", "number of exchanges")),
-            new Choice("share", language.pick("占当年问答的百分比", "per cent of the year’s")));
+            new Choice("share", language.pick("占当年问答的百分比", "per cent of the year")));
     String chosen = request.share() ? "share" : "";
     return choices.line(
         language.pick("数值", "Figures"), TimelineRequest.VALUE, figures, chosen, Set.of());
@@ -137,7 +137,8 @@ final class TimelinePage {
         ? language.pick(
             name + "：占当年问答的百分比；最上一行和“合计”一列是条数",
             name
-                + ": per cent of the year’s exchanges; the first line and the column “All” are numbers of exchanges")
+                + ": per cent of the year's exchanges; the first line and the first column of"
+                + " figures are numbers of exchanges")
         : language.pick(name + "：各年问答条数", name + ": number of exchanges in each year");
   }
 

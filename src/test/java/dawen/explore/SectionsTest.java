@@ -41,6 +41,7 @@ class SectionsTest {
   /** Addresses of every section, with and without values. */
   static List<String> addresses() {
     return List.of(
+        "/start",
         "/timeline",
         "/timeline?level=broad",
         "/timeline?by=country",
