@@ -13,6 +13,8 @@ public final class Sections {
     SortedMap<String, Section> sections = new TreeMap<>();
     sections.put("/start", new Start(explorer));
     sections.put("/timeline", new Timeline(explorer));
+    sections.put(Network.PATH, new Network(explorer));
+    sections.put("/topics", new Topics(explorer));
     return sections;
   }
 }

@@ -53,7 +53,16 @@ class SectionsTest {
         "/timeline?by=organization&in=answer",
         "/timeline?by=region",
         "/timeline?by=person",
-        "/timeline?by=document&all=1");
+        "/timeline?by=document&all=1",
+        "/topics",
+        "/topics?as=main",
+        "/topics?year=2035",
+        "/topics?year=2035&as=main",
+        "/network",
+        "/network?min=1",
+        "/network?year=2035",
+        "/network?of=countries",
+        "/network?of=countries&min=1&except=CN&year=2035");
   }
 
   @ParameterizedTest
