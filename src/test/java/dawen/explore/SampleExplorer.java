@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,10 +35,17 @@ final class SampleExplorer implements AutoCloseable {
   }
 
   static SampleExplorer in(Path folder) {
+    return of(folder, "data/transcripts");
+  }
+
+  /** The explorer over files; it is built in the folder. */
+  static SampleExplorer of(Path folder, String... files) {
     String kg = folder.resolve("kg").toString();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int code = Main.run(out, out, "build", "data/transcripts", "--kg", kg);
+    List<String> args = new ArrayList<>(List.of("build", "--kg", kg));
+    args.addAll(List.of(files));
+    int code = Main.run(out, out, args.toArray(String[]::new));
     assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
     return new SampleExplorer(Tdb2Store.open(Path.of(kg)));
   }
