@@ -4,7 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
-import com.github.difflib.patch.DeltaType;
 import dawen.explore.Found.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ record Difference(List<Span> left, List<Span> right) {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+|\\s+|.", Pattern.DOTALL);
 
   /** Differing passages longer than this, multiplied, differ as wholes. */
-  private static final long COMPARABLE = 4_000_000;
+  private static final long COMPARABLE = 400_000;
 
   /** Compares two texts. */
   static Difference of(String left, String right) {
@@ -76,13 +75,47 @@ record Difference(List<Span> left, List<Span> right) {
     List<String> others = new ArrayList<>();
     int[] begins = begins(one, unit, ones);
     int[] otherBegins = begins(other, unit, others);
+    for (Change change : changes(ones, others)) {
+      differing.accept(
+          new Part(one.text(), begins[change.from()], begins[change.to()]),
+          new Part(other.text(), otherBegins[change.otherFrom()], otherBegins[change.otherTo()]));
+    }
+  }
+
+  /** Units from one number to another that differ; either may be none. */
+  private record Change(int from, int to, int otherFrom, int otherTo) {
+
+    /** Where no unit that both have stands between, it is one change with the next. */
+    boolean touches(Change next) {
+      return next.from <= to || next.otherFrom <= otherTo;
+    }
+
+    Change with(Change next) {
+      return new Change(from, Math.max(to, next.to), otherFrom, Math.max(otherTo, next.otherTo));
+    }
+  }
+
+  /** In linear space a replacement comes as an insertion and a deletion. */
+  private static List<Change> changes(List<String> ones, List<String> others) {
+    List<Change> changes = new ArrayList<>();
     var patch = DiffUtils.diff(ones, others, new MyersDiffWithLinearSpace<String>());
     for (AbstractDelta<String> delta : patch.getDeltas()) {
-      if (delta.getType() != DeltaType.EQUAL) {
-        differing.accept(
-            part(one, begins, delta.getSource()), part(other, otherBegins, delta.getTarget()));
+      Chunk<String> source = delta.getSource();
+      Chunk<String> target = delta.getTarget();
+      Change next =
+          new Change(
+              source.getPosition(),
+              source.getPosition() + source.size(),
+              target.getPosition(),
+              target.getPosition() + target.size());
+      int last = changes.size() - 1;
+      if (last >= 0 && changes.get(last).touches(next)) {
+        changes.set(last, changes.get(last).with(next));
+      } else {
+        changes.add(next);
       }
     }
+    return changes;
   }
 
   /** Where the units begin, and where the last ends. */
@@ -95,11 +128,6 @@ record Difference(List<Span> left, List<Span> right) {
     }
     begins.add(part.end());
     return begins.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static Part part(Part whole, int[] begins, Chunk<String> chunk) {
-    int from = begins[chunk.getPosition()];
-    return new Part(whole.text(), from, begins[chunk.getPosition() + chunk.size()]);
   }
 
   /** Unicode, Halfwidth and Fullwidth Forms: U+FF01 to U+FF5E are the ASCII marks, in order. */

@@ -73,10 +73,11 @@ final class SideBySidePage {
     String counts =
         wording.pick(
             "两份都刊有 " + both + " 组问答，只见于一份的有 " + (rows.size() - both) + " 组。标出的是只见于一份的文字。",
-            both
-                + " exchanges are in both, "
+            "In both: "
+                + both
+                + " exchanges; in one only: "
                 + (rows.size() - both)
-                + " in one only. Words that only one of them has are marked.");
+                + ". Words that only one of them has are marked.");
     Html swap =
         Html.tag("a")
             .set("href", SideBySide.address(pair.second(), pair.first()))

@@ -52,14 +52,19 @@ final class SampleExplorer implements AutoCloseable {
 
   /** The page at an address such as {@code /timeline?by=country}, in Chinese. */
   View view(String address) {
+    return Txn.calculateRead(store.dataset(), () -> within(address));
+  }
+
+  /** The same within a transaction. */
+  View within(String address) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
     Asked asked = new Asked(path, parameters(address.substring(path.length())), Language.ZH);
-    return Txn.calculateRead(store.dataset(), () -> section.of(asked));
+    return section.of(asked);
   }
 
   /** Values as they stand, without percent signs. */
-  private static SortedMap<String, List<String>> parameters(String query) {
+  static SortedMap<String, List<String>> parameters(String query) {
     return Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
         .filter(one -> one.contains("="))
         .collect(
