@@ -30,7 +30,7 @@ class SectionsTest {
 
   @BeforeAll
   static void start() {
-    sample = SampleExplorer.in(folder);
+    sample = SampleExplorer.of(folder, "data/transcripts", "src/test/resources/readings");
   }
 
   @AfterAll
@@ -41,6 +41,10 @@ class SectionsTest {
   /** Addresses of every section, with and without values. */
   static List<String> addresses() {
     return List.of(
+        "/side-by-side",
+        "/side-by-side?a=reading-full&b=reading-short",
+        "/side-by-side?a=reading-short&b=reading-full",
+        "/side-by-side?a=reading-full&b=reading-traditional",
         "/start",
         "/timeline",
         "/timeline?level=broad",
