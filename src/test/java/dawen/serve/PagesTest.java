@@ -80,7 +80,8 @@ class PagesTest {
 
   @Test
   void pagesCallNobodyElse() {
-    for (String path : Set.of("/", "/queries", "/queries/conferences", "/sparql", "/timeline", "/network")) {
+    for (String path :
+        Set.of("/", "/queries", "/queries/conferences", "/sparql", "/timeline", "/network")) {
       HttpResponse<String> page = running.get(path, "Accept", "text/html");
       Matcher links = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"").matcher(page.body());
       while (links.find()) {

@@ -113,8 +113,7 @@ class SampleNodesTest {
   }
 
   @Test
-  void whereTheSchemeOfTheTopicsIsThereIsAPageOfThemToo()
-      throws IOException, InterruptedException {
+  void whereTheSchemeOfTheTopicsIsThereIsAPageOfThemToo() throws IOException, InterruptedException {
     String page = get("topics", "text/html").body();
     assertTrue(page.contains("<figure class=\"chart treemap\">"), page);
     assertTrue(get("topics", "text/csv").body().startsWith("topic,broader,itself,exchanges"));
