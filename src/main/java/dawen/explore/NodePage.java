@@ -94,6 +94,11 @@ public final class NodePage {
         .and(forms(path));
   }
 
+  /** What is said of the node itself. */
+  Html facts(Description description) {
+    return facts(bySubject(description.said()).getOrDefault(description.node(), List.of()));
+  }
+
   private static boolean isPartOfOther(Node node, Map<Node, List<Triple>> said) {
     String iri = node.toString();
     return said.containsKey(
@@ -310,7 +315,7 @@ public final class NodePage {
         .with(language.pick("不止这些；SPARQL 有全部", "There is more; SPARQL has all of it"));
   }
 
-  private Html forms(String path) {
+  Html forms(String path) {
     List<Html> all = new ArrayList<>();
     all.add(Html.text(language.pick("其他形式：", "Other forms: ")));
     for (String form : forms) {
