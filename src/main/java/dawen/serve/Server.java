@@ -80,6 +80,8 @@ public final class Server implements AutoCloseable {
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
     Explorer explorer =
         new Explorer(nodes, canned::offered, config.searched(), config.candidates());
+    SparqlPage editor =
+        new SparqlPage(canned::offered, nodes.base(), config.timeout(), config.maxRows());
     FusekiServer.Builder server = FusekiServer.create();
     Set<String> explored = explore(explorer, version, server);
     return server
@@ -89,7 +91,7 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.create())
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
-        .addFilter("/sparql", new SparqlPageFilter(nodes))
+        .addFilter("/sparql", new SparqlPageFilter(nodes, editor))
         .addFilter("/*", new LinkedDataFilter(explorer, annotations, version, explored))
         .addServlet("/api", new ApiServlet(canned, version))
         .addServlet("/api/*", new ApiServlet(canned, version))
@@ -99,6 +101,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/" + DataServlet.PATH + "/*", data)
         .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
+        .addServlet(TermsFile.PATH, new TermsFile(nodes))
         .addServlet(JsonLdContext.PATH, new ContextFile())
         .addServlet("", new StartPage(canned))
         .enablePing(true)
