@@ -28,7 +28,7 @@ final class WebFiles extends HttpServlet {
             "css/read.css",
             "css/entity.css",
             "css/query.css")),
-    SCRIPT("dawen.js", "text/javascript; charset=utf-8", List.of("js/base.js")),
+    SCRIPT("dawen.js", "text/javascript; charset=utf-8", List.of("js/base.js", "js/chart.js")),
     EDITOR_STYLES(
         "yasgui.css", "text/css; charset=utf-8", List.of(YASGUI + "css", "css/editor.css")),
     EDITOR_BUNDLE("yasgui.js", "text/javascript; charset=utf-8", List.of(YASGUI + "js")),

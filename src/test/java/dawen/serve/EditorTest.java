@@ -103,10 +103,6 @@ class EditorTest {
   }
 
   private static String policy(String path) {
-    return running
-        .get(path, BROWSER)
-        .headers()
-        .firstValue("Content-Security-Policy")
-        .orElseThrow();
+    return running.get(path, BROWSER).headers().firstValue("Content-Security-Policy").orElseThrow();
   }
 }
