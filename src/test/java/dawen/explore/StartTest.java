@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dawen.query.Candidates;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
 import dawen.web.Language;
 import dawen.web.Nodes;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.apache.jena.system.Txn;
@@ -65,7 +65,7 @@ class StartTest {
               new Nodes(store),
               Catalogue.bundled()::list,
               UnaryOperator.identity(),
-              Candidates.NONE);
+              Optional.empty());
       for (Language language : Language.values()) {
         Asked asked = new Asked("/start", new TreeMap<>(), language, "http://here");
         View view =
