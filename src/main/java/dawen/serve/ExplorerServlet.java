@@ -13,8 +13,11 @@ import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +41,16 @@ final class ExplorerServlet extends HttpServlet {
   static final List<Representation> FORMS =
       List.of(Representation.HTML, Representation.CSV, Representation.JSON, Representation.TURTLE);
 
+  /** The section that is the server's first page too, at {@code /}. */
+  static final String START = "/start";
+
   private static final String JSON = "application/sparql-results+json";
 
   /** More of them than this are not described. */
   private static final int MAX_DESCRIBED = 2_000;
+
+  /** Tables with more rows are sent as they are made, without their length. */
+  private static final int MAX_HELD = 5_000;
 
   private final transient Explorer explorer;
   private final transient Section section;
@@ -74,7 +83,8 @@ final class ExplorerServlet extends HttpServlet {
       return;
     }
     try {
-      Asked asked = new Asked("/" + address.node(), parameters(request), language);
+      String path = address.node().isEmpty() ? START : "/" + address.node();
+      Asked asked = new Asked(path, parameters(request), language, Request.origin(request));
       send(asked, form.get(), request, response);
     } catch (ParameterException e) {
       refuse(e.getMessage(), form.get(), language, response);
@@ -89,21 +99,53 @@ final class ExplorerServlet extends HttpServlet {
     if (tag.isKnown(request, response)) {
       return;
     }
-    byte[] body =
-        Txn.calculateRead(
-            explorer.nodes().dataset(),
-            () -> body(section.of(asked), asked, form, Request.origin(request)));
-    tag.writeTo(response);
-    response.setContentType(form == Representation.JSON ? JSON : form.contentType());
-    EntityTag.send(body, request, response);
+    try {
+      Txn.executeRead(
+          explorer.nodes().dataset(),
+          () -> {
+            View view = section.of(asked);
+            tag.writeTo(response);
+            response.setContentType(form == Representation.JSON ? JSON : form.contentType());
+            send(view, asked, form, request, response);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
-  private byte[] body(View view, Asked asked, Representation form, String origin) {
+  private void send(
+      View view,
+      Asked asked,
+      Representation form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    boolean rows = form == Representation.CSV || form == Representation.JSON;
+    try {
+      if (!rows || view.table().rows().size() <= MAX_HELD) {
+        EntityTag.send(body(view, asked, form), request, response);
+      } else if (!request.getMethod().equals("HEAD")) {
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
+        write(view.table(), form, out);
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Table table, Representation form, OutputStream out) {
+    if (form == Representation.CSV) {
+      table.csv(out);
+    } else {
+      table.json(out);
+    }
+  }
+
+  private byte[] body(View view, Asked asked, Representation form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (form) {
-      case CSV -> view.table().csv(out);
-      case JSON -> view.table().json(out);
-      case TURTLE -> description(view.table(), asked, origin).turtle(out);
+      case CSV, JSON -> write(view.table(), form, out);
+      case TURTLE -> description(view.table(), asked).turtle(out);
       default -> out.writeBytes(page(view, asked));
     }
     return out.toByteArray();
@@ -115,7 +157,7 @@ final class ExplorerServlet extends HttpServlet {
   }
 
   /** What the graph says of each thing of its base that the table names. */
-  private RdfDocument description(Table table, Asked asked, String origin) {
+  private RdfDocument description(Table table, Asked asked) {
     Nodes nodes = explorer.nodes();
     Set<Node> things = new LinkedHashSet<>();
     table.rows().stream()
@@ -126,8 +168,8 @@ final class ExplorerServlet extends HttpServlet {
         .forEach(things::add);
     List<Triple> triples = new ArrayList<>();
     things.forEach(thing -> triples.addAll(nodes.list(thing, null, null)));
-    Node page = NodeFactory.createURI(origin + asked.path());
-    return RdfDocument.of(page, triples, nodes.base(), origin);
+    Node page = NodeFactory.createURI(asked.origin() + asked.path());
+    return RdfDocument.of(page, triples, nodes.base(), asked.origin());
   }
 
   /** Says that a value of the address is none that can be shown. */

@@ -104,7 +104,6 @@ public final class Server implements AutoCloseable {
         .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
         .addServlet(JsonLdContext.PATH, new ContextFile())
-        .addServlet("", new StartPage(canned))
         .enablePing(true)
         .enableMetrics(true)
         .build();
@@ -120,6 +119,9 @@ public final class Server implements AutoCloseable {
               ExplorerServlet servlet = new ExplorerServlet(explorer, section, version);
               ExplorerServlet.addresses(path).forEach(each -> server.addServlet(each, servlet));
               addresses.addAll(ExplorerServlet.addresses(path));
+              if (path.equals(ExplorerServlet.START)) {
+                server.addServlet("", servlet);
+              }
             });
     return addresses;
   }
