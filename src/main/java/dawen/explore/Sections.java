@@ -12,6 +12,7 @@ public final class Sections {
   public static SortedMap<String, Section> of(Explorer explorer) {
     SortedMap<String, Section> sections = new TreeMap<>();
     sections.put("/side-by-side", new SideBySide(explorer));
+    sections.put("/start", new Start(explorer));
     sections.put("/timeline", new Timeline(explorer));
     return sections;
   }

@@ -65,7 +65,11 @@ class ReadingTest {
   private static Page within(String address, Language language) {
     String path = "/" + address.split("\\?")[0];
     Asked asked =
-        new Asked(path, SampleExplorer.parameters(address.substring(path.length() - 1)), language);
+        new Asked(
+            path,
+            SampleExplorer.parameters(address.substring(path.length() - 1)),
+            language,
+            "http://here");
     return pages.find(asked).orElseThrow();
   }
 

@@ -3,7 +3,7 @@ package dawen.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dawen.cli.Main;
-import dawen.query.Candidates;
+import dawen.mention.Simplified;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
 import dawen.web.Language;
@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
 
@@ -31,7 +31,10 @@ final class SampleExplorer implements AutoCloseable {
     this.store = store;
     this.explorer =
         new Explorer(
-            new Nodes(store), Catalogue.bundled()::list, UnaryOperator.identity(), Candidates.NONE);
+            new Nodes(store),
+            Catalogue.bundled()::list,
+            Simplified::eachCharacterOf,
+            Optional.empty());
   }
 
   static SampleExplorer in(Path folder) {
@@ -59,7 +62,8 @@ final class SampleExplorer implements AutoCloseable {
   View within(String address) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
-    Asked asked = new Asked(path, parameters(address.substring(path.length())), Language.ZH);
+    Asked asked =
+        new Asked(path, parameters(address.substring(path.length())), Language.ZH, "http://here");
     return section.of(asked);
   }
 

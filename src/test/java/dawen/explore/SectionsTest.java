@@ -45,6 +45,7 @@ class SectionsTest {
         "/side-by-side?a=reading-full&b=reading-short",
         "/side-by-side?a=reading-short&b=reading-full",
         "/side-by-side?a=reading-full&b=reading-traditional",
+        "/start",
         "/timeline",
         "/timeline?by=country",
         "/timeline?by=outlet");
