@@ -14,7 +14,6 @@ public final class Sections {
     sections.put("/start", new Start(explorer));
     sections.put(SearchAddress.PATH, new Search(explorer));
     sections.put("/side-by-side", new SideBySide(explorer));
-    sections.put("/start", new Start(explorer));
     sections.put("/timeline", new Timeline(explorer));
     return sections;
   }
