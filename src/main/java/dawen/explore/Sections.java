@@ -15,6 +15,8 @@ public final class Sections {
     sections.put("/side-by-side", new SideBySide(explorer));
     sections.put("/start", new Start(explorer));
     sections.put("/timeline", new Timeline(explorer));
+    sections.put(Network.PATH, new Network(explorer));
+    sections.put("/topics", new Topics(explorer));
     return sections;
   }
 }
