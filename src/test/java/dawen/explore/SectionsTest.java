@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.apache.jena.system.Txn;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,21 +38,11 @@ class SectionsTest {
 
   /** Addresses of every section, with and without values, one a line. */
   static List<String> addresses() {
-<<<<<<< HEAD
     try (Stream<String> lines = Files.lines(Path.of("src/test/resources/explore/addresses.txt"))) {
       return lines.filter(line -> !line.isBlank()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-=======
-    return List.of(
-        "/search",
-        "/search?q=合作&year=2031",
-        "/start",
-        "/timeline",
-        "/timeline?by=country",
-        "/timeline?by=outlet");
->>>>>>> refs/heads/search
   }
 
   @ParameterizedTest
