@@ -28,7 +28,7 @@ class SectionsTest {
 
   @BeforeAll
   static void start() {
-    sample = SampleExplorer.in(folder);
+    sample = SampleExplorer.of(folder, "data/transcripts", "src/test/resources/readings");
   }
 
   @AfterAll
