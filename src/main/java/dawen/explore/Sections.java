@@ -13,6 +13,7 @@ public final class Sections {
     SortedMap<String, Section> sections = new TreeMap<>();
     sections.put(SearchAddress.PATH, new Search(explorer));
     sections.put("/start", new Start(explorer));
+    sections.put("/side-by-side", new SideBySide(explorer));
     sections.put("/timeline", new Timeline(explorer));
     return sections;
   }

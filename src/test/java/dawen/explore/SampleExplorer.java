@@ -42,10 +42,17 @@ final class SampleExplorer implements AutoCloseable {
   }
 
   static SampleExplorer in(Path folder) {
+    return of(folder, "data/transcripts");
+  }
+
+  /** The explorer over files; it is built in the folder. */
+  static SampleExplorer of(Path folder, String... files) {
     String kg = folder.resolve("kg").toString();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int code = Main.run(out, out, "build", "data/transcripts", "--kg", kg);
+    List<String> args = new ArrayList<>(List.of("build", "--kg", kg));
+    args.addAll(List.of(files));
+    int code = Main.run(out, out, args.toArray(String[]::new));
     assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
     return new SampleExplorer(Tdb2Store.open(Path.of(kg)));
   }
@@ -56,11 +63,20 @@ final class SampleExplorer implements AutoCloseable {
   }
 
   View view(String address, Language language) {
+    return Txn.calculateRead(store.dataset(), () -> within(address, language));
+  }
+
+  /** The page in Chinese, for who is within a transaction. */
+  View within(String address) {
+    return within(address, Language.ZH);
+  }
+
+  private View within(String address, Language language) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
     Asked asked =
         new Asked(path, parameters(address.substring(path.length())), language, "http://here");
-    return Txn.calculateRead(store.dataset(), () -> section.of(asked));
+    return section.of(asked);
   }
 
   /** What a query answers. */
@@ -83,7 +99,7 @@ final class SampleExplorer implements AutoCloseable {
   }
 
   /** Values as they stand, without percent signs. */
-  private static SortedMap<String, List<String>> parameters(String query) {
+  static SortedMap<String, List<String>> parameters(String query) {
     return Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
         .filter(one -> one.contains("="))
         .collect(

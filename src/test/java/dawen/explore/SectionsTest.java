@@ -3,11 +3,15 @@ package dawen.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,7 @@ class SectionsTest {
 
   @BeforeAll
   static void start() {
-    sample = SampleExplorer.in(folder);
+    sample = SampleExplorer.of(folder, "data/transcripts", "src/test/resources/readings");
   }
 
   @AfterAll
@@ -31,15 +35,13 @@ class SectionsTest {
     sample.close();
   }
 
-  /** Addresses of every section, with and without values. */
+  /** Addresses of every section, with and without values, one a line. */
   static List<String> addresses() {
-    return List.of(
-        "/search",
-        "/search?q=合作&year=2031",
-        "/start",
-        "/timeline",
-        "/timeline?by=country",
-        "/timeline?by=outlet");
+    try (Stream<String> lines = Files.lines(Path.of("src/test/resources/explore/addresses.txt"))) {
+      return lines.filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
