@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([a-z0-9]+)((?: [a-z-]+(?:=\"[^\"<>]*\")?)*)>");
+      Pattern.compile("<(/?)([a-z0-9]+)((?: [a-zA-Z-]+(?:=\"[^\"<>]*\")?)*)>");
   private static final Set<String> VOID = Set.of("meta", "link", "input", "br", "wbr");
 
   @TempDir static Path folder;
@@ -63,7 +63,11 @@ class PagesTest {
         "/graph/transcript/t?lang=en",
         "/outlet/c%3Cscript%3E",
         "/outlet/bb?lang=en",
-        "/sparql"
+        "/sparql",
+        "/timeline?by=outlet",
+        "/topics",
+        "/network?of=countries&lang=en",
+        "/network"
       })
   void eachPageIsWellFormedAndHoldsNoMarkupOfOthers(String path) {
     HttpResponse<String> page = running.get(path, "Accept", "text/html");
@@ -76,7 +80,8 @@ class PagesTest {
 
   @Test
   void pagesCallNobodyElse() {
-    for (String path : Set.of("/", "/queries", "/queries/conferences", "/sparql")) {
+    for (String path :
+        Set.of("/", "/queries", "/queries/conferences", "/sparql", "/timeline", "/network")) {
       HttpResponse<String> page = running.get(path, "Accept", "text/html");
       Matcher links = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"").matcher(page.body());
       while (links.find()) {
