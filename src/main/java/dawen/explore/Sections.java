@@ -12,9 +12,11 @@ public final class Sections {
   public static SortedMap<String, Section> of(Explorer explorer) {
     SortedMap<String, Section> sections = new TreeMap<>();
     sections.put(SearchAddress.PATH, new Search(explorer));
-    sections.put("/start", new Start(explorer));
     sections.put("/side-by-side", new SideBySide(explorer));
+    sections.put("/start", new Start(explorer));
     sections.put("/timeline", new Timeline(explorer));
+    sections.put(Network.PATH, new Network(explorer));
+    sections.put("/topics", new Topics(explorer));
     return sections;
   }
 }
