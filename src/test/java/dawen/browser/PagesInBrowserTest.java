@@ -1,0 +1,110 @@
+package dawen.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import dawen.web.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page over the samples in a real browser. */
+class PagesInBrowserTest {
+
+  @TempDir static Path folder;
+  private static Chromium chromium;
+  private static SamplePages samples;
+  private static Visit desktop;
+  private static Visit phone;
+  private static Visit withoutScripts;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+    samples = SamplePages.in(folder);
+    desktop = visit(Language.ZH, Visit.DESKTOP, true);
+    phone = visit(Language.EN, Visit.PHONE, true);
+    withoutScripts = visit(Language.ZH, Visit.DESKTOP, false);
+  }
+
+  private static Visit visit(Language language, int width, boolean scripts) {
+    return Visit.to(samples.url(), chromium.browser(), language, width, scripts);
+  }
+
+  @AfterAll
+  static void stop() {
+    for (AutoCloseable one : new AutoCloseable[] {samples, chromium}) {
+      close(one);
+    }
+  }
+
+  private static void close(AutoCloseable one) {
+    try {
+      if (one != null) {
+        one.close();
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Both languages, widths and colour schemes: in two visits, each seen in both schemes. */
+  @TestFactory
+  Stream<DynamicTest> everyPageIsSoundAndAccessible() {
+    return samples.addresses().stream()
+        .map(
+            address ->
+                DynamicTest.dynamicTest(
+                    address.toString(),
+                    () -> {
+                      List<String> wrong = new ArrayList<>();
+                      onTheDesktopInChinese(address).forEach(one -> wrong.add("zh 1280 " + one));
+                      onThePhoneInEnglish(address).forEach(one -> wrong.add("en 390 " + one));
+                      assertEquals("", String.join("\n", wrong), address.path());
+                    }));
+  }
+
+  private static List<String> onTheDesktopInChinese(SamplePages.Address address) {
+    desktop.width(Visit.DESKTOP);
+    desktop.scheme(ColorScheme.LIGHT);
+    desktop.open(address);
+    Page page = desktop.page();
+    List<String> wrong = new ArrayList<>(Checks.accessible(page));
+    wrong.addAll(Checks.narrow(page));
+    String content = Checks.content(page);
+    withoutScripts.open(address);
+    if (!content.equals(Checks.content(withoutScripts.page()))) {
+      wrong.add("without scripts: other headings or tables");
+    }
+    desktop.scheme(ColorScheme.DARK);
+    Checks.contrast(page).forEach(one -> wrong.add("dark: " + one));
+    desktop.width(Visit.PHONE);
+    Checks.narrow(page).forEach(one -> wrong.add("at 390: " + one));
+    wrong.addAll(desktop.faults());
+    return wrong;
+  }
+
+  private static List<String> onThePhoneInEnglish(SamplePages.Address address) {
+    Page page = phone.page();
+    phone.scheme(ColorScheme.DARK);
+    phone.open(address);
+    List<String> wrong = new ArrayList<>();
+    Checks.accessible(page).forEach(one -> wrong.add("dark: " + one));
+    wrong.addAll(Checks.narrow(page));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    wrong.addAll(Checks.printable(page));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    phone.scheme(ColorScheme.LIGHT);
+    wrong.addAll(Checks.contrast(page));
+    wrong.addAll(phone.faults());
+    return wrong;
+  }
+}
