@@ -32,9 +32,10 @@ record QueryCard(UserLanguage language, Path kg) {
     List<String> lines = new ArrayList<>();
     lines.add(query.name() + ": " + language.pick(query.summaryZh(), query.summary()));
     lines.add(language.other(query.summaryZh(), query.summary()));
-    if (!query.description().isBlank()) {
+    String description = language.pick(query.descriptionZh(), query.description());
+    if (!description.isBlank()) {
       lines.add("");
-      lines.add(query.description());
+      lines.add(description);
     }
     if (!query.parameters().isEmpty()) {
       lines.add("");

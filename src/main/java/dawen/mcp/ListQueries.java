@@ -144,7 +144,9 @@ final class ListQueries implements AgentTool {
   private static String whole(CannedQuery query, boolean chinese) {
     List<String> lines = new ArrayList<>();
     lines.add("## " + line(query, chinese));
-    lines.add(query.description());
+    String zh = query.descriptionZh();
+    boolean inChinese = query.description().isEmpty() || chinese && !zh.isEmpty();
+    lines.add(inChinese ? zh : query.description());
     query.parameters().forEach(parameter -> lines.add("- " + line(parameter, chinese)));
     if (query.query().isSelectType()) {
       Columns known = Columns.bundled();

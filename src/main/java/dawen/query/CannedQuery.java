@@ -18,6 +18,8 @@ import org.apache.jena.shared.JenaException;
  * <pre>
  * #+ summary: Which outlets asked in a year?
  * #+ summary_zh: 某年有哪些媒体提问？
+ * #+ description: One row for each outlet.
+ * #+ description_zh: 每家媒体一行。
  * #+ params:
  * #+   year: {type: year, default: 2026, optional: true}
  * SELECT … WHERE { VALUES ?year { 2026 } … } ORDER BY …
@@ -26,7 +28,9 @@ import org.apache.jena.shared.JenaException;
  * @param name file name without folder and ending: {@code top-countries}
  * @param summary the question in English; empty for a user's own query without a head
  * @param summaryZh the question in Chinese; may be empty
- * @param description what else is good to know; may be empty
+ * @param description what else is good to know, in English; may be empty
+ * @param descriptionZh the same in Chinese; empty if the head has none, also where it has the
+ *     English one, so that a page can say in which language its words are
  * @param theme what it is about; {@link Theme#OTHER} if its head does not say
  * @param tags words to find it by, in the file's order
  * @param parameters in the file's order
@@ -39,6 +43,7 @@ public record CannedQuery(
     String summary,
     String summaryZh,
     String description,
+    String descriptionZh,
     Theme theme,
     List<String> tags,
     List<Parameter> parameters,
@@ -186,6 +191,7 @@ public record CannedQuery(
         head.text("summary"),
         head.text("summary_zh"),
         head.text("description"),
+        head.text("description_zh"),
         head.theme(),
         head.tags(),
         parameters,

@@ -30,7 +30,16 @@ final class QueryHead {
       List<String> choices) {}
 
   private static final List<String> KEYS =
-      List.of("description", "index", "params", "summary", "summary_zh", "tags", "theme", "view");
+      List.of(
+          "description",
+          "description_zh",
+          "index",
+          "params",
+          "summary",
+          "summary_zh",
+          "tags",
+          "theme",
+          "view");
   private static final List<String> PARAMETER_KEYS =
       List.of("choices", "default", "optional", "summary", "summary_zh", "type");
   private static final List<String> VIEW_KEYS = List.of("chart", "value", "x", "y");
@@ -63,7 +72,7 @@ final class QueryHead {
     return head;
   }
 
-  /** The text of {@code summary}, {@code summary_zh} or {@code description}; empty if absent. */
+  /** The text of a summary or description, English or Chinese; empty if absent. */
   String text(String key) {
     return texts.getOrDefault(key, "");
   }
@@ -102,7 +111,7 @@ final class QueryHead {
 
   private void take(HeadLines.Entry entry) {
     switch (entry.key()) {
-      case "summary", "summary_zh", "description" -> text(entry);
+      case "summary", "summary_zh", "description", "description_zh" -> text(entry);
       case "tags" -> tags = strings(entry.line(), "tags", flow(entry.line(), entry.joined()));
       case "theme" -> theme(entry.line(), entry.joined());
       case "params" -> parameters(entry);

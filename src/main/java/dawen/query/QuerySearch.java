@@ -60,7 +60,12 @@ public record QuerySearch(List<CannedQuery> queries) {
   }
 
   private static boolean says(CannedQuery query, String word) {
-    return Stream.of(query.summary(), query.summaryZh(), query.description(), query.theme().zh())
+    return Stream.of(
+            query.summary(),
+            query.summaryZh(),
+            query.description(),
+            query.descriptionZh(),
+            query.theme().zh())
         .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
   }
 }

@@ -130,7 +130,8 @@ final class ExplorerServlet extends HttpServlet {
     return RdfDocument.of(page, triples, nodes.base(), origin);
   }
 
-  private static void refuse(
+  /** Says that a value of the address is none that can be shown. */
+  static void refuse(
       String message, Representation form, Language language, HttpServletResponse response)
       throws IOException {
     if (form != Representation.HTML) {
@@ -142,7 +143,8 @@ final class ExplorerServlet extends HttpServlet {
     Site.send(response, 400, language, title, Html.tag("h1").with(title).and(fault));
   }
 
-  private static SortedMap<String, List<String>> parameters(HttpServletRequest request) {
+  /** The parameters of an address, without the language. */
+  static SortedMap<String, List<String>> parameters(HttpServletRequest request) {
     SortedMap<String, List<String>> parameters = new TreeMap<>();
     Request.given(request).forEach((name, values) -> parameters.put(name, List.of(values)));
     parameters.remove(Language.PARAMETER);

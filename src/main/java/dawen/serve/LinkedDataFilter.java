@@ -1,8 +1,12 @@
 package dawen.serve;
 
+import dawen.explore.Asked;
 import dawen.explore.Exchanges;
+import dawen.explore.Explorer;
 import dawen.explore.NodePage;
+import dawen.explore.NodePages;
 import dawen.export.JsonLdContext;
+import dawen.query.ParameterException;
 import dawen.web.Description;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -20,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 
@@ -56,6 +61,7 @@ final class LinkedDataFilter implements Filter {
   private static final String WELL_KNOWN = "/.well-known/void";
 
   private final Nodes nodes;
+  private final NodePages pages;
   private final Set<String> explored;
   private final Annotations annotations;
   private final String version;
@@ -64,8 +70,10 @@ final class LinkedDataFilter implements Filter {
    * @param annotations that the JSON-LD of an exchange holds as well
    * @param version of the data and the program; see {@link DataVersion}
    */
-  LinkedDataFilter(Nodes nodes, Annotations annotations, String version, Set<String> explored) {
-    this.nodes = nodes;
+  LinkedDataFilter(
+      Explorer explorer, Annotations annotations, String version, Set<String> explored) {
+    this.nodes = explorer.nodes();
+    this.pages = new NodePages(explorer, FORMS);
     this.annotations = annotations;
     this.version = version;
     this.explored = Set.copyOf(explored);
@@ -116,15 +124,21 @@ final class LinkedDataFilter implements Filter {
     Optional<Representation> form =
         address.form().or(() -> Representation.byAccept(request.getHeader("Accept")));
     String name = isTable(address) ? address.node().replaceFirst(TABLE + "$", "") : address.node();
-    Asked asked = new Asked(name, form.orElse(Representation.HTML), language, isTable(address));
+    Wanted wanted =
+        new Wanted(
+            name,
+            form.orElse(Representation.HTML),
+            language,
+            isTable(address),
+            ExplorerServlet.parameters(request));
     boolean fresh = form.isPresent() && !address.slash();
-    if (name.equals("ontology") && asked.form() == Representation.HTML && fresh) {
+    if (name.equals("ontology") && wanted.form() == Representation.HTML && fresh) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/schema");
       return;
     }
-    if (fresh && tag(asked).isKnown(request, response)) {
-      describeForm(asked, response);
+    if (fresh && tag(wanted).isKnown(request, response)) {
+      describeForm(wanted, response);
     } else if (!Txn.calculateRead(nodes.dataset(), () -> nodes.has(name))) {
       new NotFound(nodes, address, language).send(request, response);
     } else if (address.slash()) {
@@ -133,7 +147,7 @@ final class LinkedDataFilter implements Filter {
     } else if (form.isEmpty()) {
       notAcceptable(response);
     } else {
-      send(asked, request, response);
+      send(wanted, request, response);
     }
   }
 
@@ -142,8 +156,14 @@ final class LinkedDataFilter implements Filter {
    *
    * @param node what follows the base in its IRI
    * @param table whether the exchanges that have to do with the node are asked for, not the node
+   * @param parameters of the address, without the language
    */
-  private record Asked(String node, Representation form, Language language, boolean table) {
+  private record Wanted(
+      String node,
+      Representation form,
+      Language language,
+      boolean table,
+      SortedMap<String, List<String>> parameters) {
 
     String path() {
       return "/" + node + (table ? TABLE : "");
@@ -155,63 +175,83 @@ final class LinkedDataFilter implements Filter {
         && address.form().filter(form -> form == Representation.CSV).isPresent();
   }
 
-  /** Only a page is in a language; all other forms have every language that the data have. */
-  private EntityTag tag(Asked asked) {
-    String suffix = asked.form().suffix();
-    return asked.form() == Representation.HTML
-        ? EntityTag.of(version, suffix, asked.language().code())
+  /**
+   * Only a page is in a language and heeds parameters; all other forms have every language that the
+   * data have.
+   */
+  private EntityTag tag(Wanted wanted) {
+    String suffix = wanted.form().suffix();
+    String what = Integer.toHexString(wanted.parameters().hashCode());
+    return wanted.form() == Representation.HTML
+        ? EntityTag.of(version, suffix, wanted.language().code(), what)
         : EntityTag.of(version, suffix);
   }
 
-  private void send(Asked asked, HttpServletRequest request, HttpServletResponse response)
+  private void send(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    describeForm(asked, response);
-    byte[] body =
-        Txn.calculateRead(
-            nodes.dataset(),
-            () ->
-                asked.table()
-                    ? new Exchanges(nodes).csv(nodes.node(asked.node()))
-                    : body(asked, request, response));
-    tag(asked).writeTo(response);
-    response.setContentType(asked.form().contentType());
+    byte[] body;
+    try {
+      body = Txn.calculateRead(nodes.dataset(), () -> body(wanted, request, response));
+    } catch (ParameterException e) {
+      ExplorerServlet.refuse(e.getMessage(), wanted.form(), wanted.language(), response);
+      return;
+    }
+    describeForm(wanted, response);
+    tag(wanted).writeTo(response);
+    response.setContentType(wanted.form().contentType());
     EntityTag.send(body, request, response);
   }
 
   /** Where this form and the others are, and which IRI to cite. */
-  private void describeForm(Asked asked, HttpServletResponse response) {
-    response.setHeader("Content-Location", asked.path() + "." + asked.form().suffix());
+  private void describeForm(Wanted wanted, HttpServletResponse response) {
+    response.setHeader("Content-Location", wanted.path() + "." + wanted.form().suffix());
     for (Representation other : Representation.values()) {
-      if (other != asked.form() && !asked.table()) {
+      if (other != wanted.form() && !wanted.table()) {
         String link = "<%s.%s>; rel=\"alternate\"; type=\"%s\"";
-        response.addHeader("Link", link.formatted(asked.path(), other.suffix(), other.mediaType()));
+        response.addHeader(
+            "Link", link.formatted(wanted.path(), other.suffix(), other.mediaType()));
       }
     }
-    if (asked.form() == Representation.JSON) {
+    if (wanted.form() == Representation.JSON) {
       // JSON-LD 1.1, 6.1: by this, clients of JSON-LD know that it is more than JSON
       response.addHeader("Link", "<" + JsonLdContext.PATH + ">; " + CONTEXT);
     }
-    response.addHeader("Link", "<" + nodes.node(asked.node()).getURI() + ">; rel=\"cite-as\"");
+    response.addHeader("Link", "<" + nodes.node(wanted.node()).getURI() + ">; rel=\"cite-as\"");
   }
 
-  private byte[] body(Asked asked, HttpServletRequest request, HttpServletResponse response) {
-    Description description = nodes.describe(asked.node());
+  private byte[] body(Wanted wanted, HttpServletRequest request, HttpServletResponse response) {
+    if (wanted.table()) {
+      return new Exchanges(nodes).csv(nodes.node(wanted.node()));
+    }
+    if (wanted.form() == Representation.HTML) {
+      Asked asked = new Asked(wanted.path(), wanted.parameters(), wanted.language());
+      NodePages.Page page = pages.find(asked).orElseGet(() -> page(wanted, response));
+      return Site.page(wanted.language(), page.title(), page.main());
+    }
+    Description description = describe(wanted, response);
+    List<Triple> triples = new ArrayList<>(description.triples());
+    if (wanted.form().isJson() && wanted.node().startsWith("exchange/")) {
+      triples.addAll(annotations.of(description.node()));
+    }
+    return wanted
+        .form()
+        .write(RdfDocument.of(description.node(), triples, nodes.base(), Request.origin(request)));
+  }
+
+  /** The page of a node whose kind has none of its own. */
+  private NodePages.Page page(Wanted wanted, HttpServletResponse response) {
+    Description description = describe(wanted, response);
+    NodePage page = new NodePage(nodes, wanted.language(), FORMS);
+    return new NodePages.Page(page.title(description), page.of(description, wanted.node()));
+  }
+
+  private Description describe(Wanted wanted, HttpServletResponse response) {
+    Description description = nodes.describe(wanted.node());
     if (description.cut()) {
       int count = description.triples().size();
       response.setHeader(SparqlService.CUT_HEADER, Integer.toString(count));
     }
-    if (asked.form() == Representation.HTML) {
-      NodePage page = new NodePage(nodes, asked.language(), FORMS);
-      return Site.page(
-          asked.language(), page.title(description), page.of(description, asked.node()));
-    }
-    List<Triple> triples = new ArrayList<>(description.triples());
-    if (asked.form().isJson() && asked.node().startsWith("exchange/")) {
-      triples.addAll(annotations.of(description.node()));
-    }
-    return asked
-        .form()
-        .write(RdfDocument.of(description.node(), triples, nodes.base(), Request.origin(request)));
+    return description;
   }
 
   private static void notAcceptable(HttpServletResponse response) throws IOException {

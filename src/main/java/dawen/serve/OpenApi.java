@@ -20,6 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The catalogue as an OpenAPI 3.1 document: a path for each canned query, its formats as the path's
@@ -120,7 +122,7 @@ final class OpenApi {
 
   private JsonObject operation(CannedQuery query) {
     JsonObject operation =
-        operation(query.name(), query.theme().word(), query.summary(), words(query, "\n\n"));
+        operation(query.name(), query.theme().word(), query.summary(), words(query));
     JsonArray parameters = new JsonArray();
     parameters.add(format(query));
     query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
@@ -158,9 +160,11 @@ final class OpenApi {
     return described;
   }
 
-  private static String words(CannedQuery query, String between) {
-    String more = query.description();
-    return more.isEmpty() ? query.summaryZh() : query.summaryZh() + between + more;
+  /** In CommonMark, one paragraph each: the question and what else is known, then in English. */
+  private static String words(CannedQuery query) {
+    return Stream.of(query.summaryZh(), query.descriptionZh(), query.description())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static JsonObject operation(String id, String theme, String summary, String description) {

@@ -130,6 +130,15 @@ final class QueryPages extends HttpServlet {
     return Html.tag("p").set("class", "fault").set("role", "alert").with(message);
   }
 
+  /** In the page's language, or in the other where the query's head has that alone. */
+  private static Html description(CannedQuery query, Language language) {
+    String zh = query.descriptionZh();
+    String en = query.description();
+    boolean chinese = en.isEmpty() || language == Language.ZH && !zh.isEmpty();
+    Html.Element shown = Html.tag("p").set("lang", chinese ? "zh-Hans" : "en");
+    return chinese && zh.isEmpty() ? Html.NONE : shown.with(chinese ? zh : en);
+  }
+
   private Html page(CannedQuery query, Map<String, String> values, Html answer, Language language) {
     Html other =
         Html.tag("p").set("class", "other").with(language.pick(query.summary(), query.summaryZh()));
@@ -142,7 +151,7 @@ final class QueryPages extends HttpServlet {
     return Html.tag("h1")
         .with(language.pick(query.summaryZh(), query.summary()))
         .and(other)
-        .and(Html.tag("p").set("lang", "en").with(query.description()))
+        .and(description(query, language))
         .and(new QueryForm(canned, language).of(query, values))
         .and(answer)
         .and(text);

@@ -90,7 +90,7 @@ public final class Server implements AutoCloseable {
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
         .addFilter("/sparql", new SparqlPageFilter(nodes))
-        .addFilter("/*", new LinkedDataFilter(nodes, annotations, version, explored))
+        .addFilter("/*", new LinkedDataFilter(explorer, annotations, version, explored))
         .addServlet("/api", new ApiServlet(canned, version))
         .addServlet("/api/*", new ApiServlet(canned, version))
         .addServlet("/queries", new QueryPages(canned, nodes))

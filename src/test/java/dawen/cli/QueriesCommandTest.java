@@ -134,6 +134,17 @@ class QueriesCommandTest {
   }
 
   @Test
+  void oneQueryIsDescribedInTheLanguageAskedFor() {
+    CannedQuery query = Catalogue.bundled().find("newcomers").orElseThrow();
+    List<String> chinese = Run.of("queries", "newcomers", "--lang", "zh").out().lines().toList();
+    assertTrue(chinese.contains(query.descriptionZh()), chinese + "");
+    assertFalse(chinese.contains(query.description()), chinese + "");
+    List<String> english = Run.of("queries", "newcomers", "--lang", "en").out().lines().toList();
+    assertTrue(english.contains(query.description()), english + "");
+    assertFalse(english.contains(query.descriptionZh()), english + "");
+  }
+
+  @Test
   void withoutAGraphTheDefaultIsTheExample() {
     String none = shared.resolve("none").toString();
     Run run = Run.of("queries", "programme", "--kg", none);

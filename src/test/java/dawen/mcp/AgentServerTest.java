@@ -210,6 +210,9 @@ class AgentServerTest {
     String one = talk.text("list_queries", "{'words': 'top-countries'}");
     assertTrue(one.contains("- year: "), one);
     assertTrue(one.contains("Columns: "), one);
+    String inChinese = talk.text("list_queries", "{'words': 'newcomers', 'language': 'zh'}");
+    assertTrue(inChinese.contains("\n在该年提问"), inChinese);
+    assertFalse(inChinese.contains("One row"), inChinese);
   }
 
   @Test

@@ -43,6 +43,7 @@ class CannedQueryTest {
     assertEquals("Which outlets asked in a year?", query.summary());
     assertEquals("某年有哪些媒体提问？", query.summaryZh());
     assertEquals("One row for each outlet: with a colon, and a second line.", query.description());
+    assertEquals("", query.descriptionZh());
     assertEquals(List.of("outlet", "year, of event"), query.tags());
     assertEquals(new View("bar", "label", List.of("n"), null), query.view());
     assertEquals(GOOD, query.text());
@@ -72,6 +73,15 @@ class CannedQueryTest {
   }
 
   @Test
+  void theChineseDescriptionIsReadAndFindsTheQuery() {
+    CannedQuery query =
+        CannedQuery.parse("q", GOOD.replace("#+ tags", "#+ description_zh: 每家一行；重复段落不计。\n#+ tags"));
+    assertEquals("每家一行；重复段落不计。", query.descriptionZh());
+    QuerySearch search = new QuerySearch(List.of(CannedQuery.parse("other", GOOD), query));
+    assertEquals(List.of(query), search.find(List.of("重复段落")));
+  }
+
+  @Test
   void parametersMayStandOnOneLine() {
     String text =
         GOOD.replaceAll("(?s)#\\+ params:.*?#\\+ view", "#+ params: {year: {type: year}}\n#+ view")
@@ -91,6 +101,7 @@ class CannedQueryTest {
     CannedQuery query = CannedQuery.own("mine/a.rq", "SELECT * { ?s ?p ?o }");
     assertEquals("a", query.name());
     assertEquals("", query.summary());
+    assertEquals("", query.descriptionZh());
     assertNull(query.view());
     assertTrue(query.query().isSelectType());
   }
@@ -114,8 +125,8 @@ class CannedQueryTest {
         fault(
             "#+ summary: Which",
             "#+ sumary: Which",
-            "q.rq:1: unknown key \"sumary\", expected one of [description, index, params, summary,"
-                + " summary_zh, tags, theme, view]. Did you mean summary?"),
+            "q.rq:1: unknown key \"sumary\", expected one of [description, description_zh, index,"
+                + " params, summary, summary_zh, tags, theme, view]. Did you mean summary?"),
         fault("#+ summary_zh: 某年有哪些媒体提问？\n", "", "q.rq:1: no summary_zh, expected"),
         fault("#+ tags:", "#+ summary:", "q.rq:5: key summary stands twice, expected it once"),
         fault("#+ tags:", "#+ tags", "q.rq:5: "),

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,19 @@ class OpenApiTest {
         String words = one.get("description").getAsString();
         assertEquals(parameter.summaryZh() + " / " + parameter.summary(), words);
       }
+    }
+  }
+
+  @Test
+  void anOperationIsDescribedInBothLanguages() {
+    for (CannedQuery query : offered()) {
+      JsonObject operation = operation(query.name());
+      assertEquals(query.summary(), operation.get("summary").getAsString());
+      List<String> words =
+          Stream.of(query.summaryZh(), query.descriptionZh(), query.description())
+              .filter(one -> !one.isEmpty())
+              .toList();
+      assertEquals(String.join("\n\n", words), operation.get("description").getAsString());
     }
   }
 

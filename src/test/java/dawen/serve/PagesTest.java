@@ -140,6 +140,18 @@ class PagesTest {
     assertTrue(page.body().contains(said), page.body());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/queries/conferences?lang=zh, <p lang=\"zh-Hans\">每个&lt;i&gt;名称&lt;/i&gt;一行。</p>",
+    "/queries/conferences?lang=en, <p lang=\"en\">One row for each title.</p>",
+    "/queries/by-outlet?lang=zh,   <p lang=\"en\">One row for each exchange.</p>",
+    "/queries/elsewhere?lang=en,   <p lang=\"zh-Hans\">每个主语一行。</p>",
+  })
+  void theDescriptionIsInThePagesLanguageOrElseInTheOther(String path, String shown) {
+    String page = running.get(path).body();
+    assertTrue(page.contains(shown), page);
+  }
+
   @Test
   void aFieldLeftEmptyIsAsIfNotThere() {
     assertEquals(200, running.get("/queries/conferences?year=").statusCode());

@@ -51,6 +51,8 @@ final class Running implements AutoCloseable {
       """
       #+ summary: What is each conference <i>called</i>?
       #+ summary_zh: 记者会<b>叫</b>什么？
+      #+ description: One row for each title.
+      #+ description_zh: 每个<i>名称</i>一行。
       #+ tags: [test]
       #+ params:
       #+   year: {type: year, default: 2026}
@@ -66,6 +68,7 @@ final class Running implements AutoCloseable {
       """
       #+ summary: What did an outlet ask?
       #+ summary_zh: 某媒体问了什么？
+      #+ description: One row for each exchange.
       #+ tags: [test]
       #+ params:
       #+   outlet: {type: outlet, default: a, optional: true}
@@ -81,6 +84,7 @@ final class Running implements AutoCloseable {
       """
       #+ summary: What do others know?
       #+ summary_zh: 别处知道什么？
+      #+ description_zh: 每个主语一行。
       #+ tags: [test]
       SELECT ?s WHERE { SERVICE <http://localhost:9/sparql> { ?s ?p ?o } } ORDER BY ?s
       """;
