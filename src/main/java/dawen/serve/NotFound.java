@@ -2,6 +2,7 @@ package dawen.serve;
 
 import dawen.graph.Vocabulary.Dataset;
 import dawen.query.Suggestions;
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -52,7 +53,7 @@ final class NotFound {
                         Html.tag("a")
                             .set("href", "/queries")
                             .with(language.pick("从现成的查询找起", "Begin with the canned queries"))));
-    Site.send(response, 404, language, title, main);
+    Site.send(response, 404, Here.at("/" + asked, language), title, main);
   }
 
   private Html meant(List<String> near) {

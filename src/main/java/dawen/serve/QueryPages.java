@@ -4,6 +4,7 @@ import dawen.query.CannedQuery;
 import dawen.query.Format;
 import dawen.query.ParameterException;
 import dawen.query.Theme;
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -70,7 +71,7 @@ final class QueryPages extends HttpServlet {
                                 Html.tag("a")
                                     .set("href", "/api/" + OpenApi.FILE)
                                     .with("OpenAPI"))));
-    Site.send(response, 200, language, title, main);
+    Site.send(response, 200, Here.at("/queries", language), title, main);
   }
 
   /** Heading and queries of a theme; nothing where there are none. */
@@ -115,7 +116,14 @@ final class QueryPages extends HttpServlet {
       status = 503;
       answer = fault(language.pick("查询超时，请缩小范围", "The query took too long; narrow it down"));
     }
-    Site.send(response, status, language, query.name(), page(query, values, answer, language));
+    Here here = here(query, values, language);
+    Site.send(response, status, here, query.name(), page(query, values, answer, language));
+  }
+
+  private static Here here(CannedQuery query, Map<String, String> values, Language language) {
+    SortedMap<String, List<String>> parameters = new TreeMap<>();
+    values.forEach((name, value) -> parameters.put(name, List.of(value)));
+    return new Here(language, "/queries/" + query.name(), parameters);
   }
 
   /** What the form sent; a field left empty is as if not there. */
@@ -199,6 +207,6 @@ final class QueryPages extends HttpServlet {
                         Html.tag("a")
                             .set("href", "/queries")
                             .with(language.pick("全部查询", "All queries"))));
-    Site.send(response, 404, language, title, main);
+    Site.send(response, 404, Here.at("/queries/" + name, language), title, main);
   }
 }

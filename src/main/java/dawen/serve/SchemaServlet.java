@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.web.Here;
 import dawen.web.Language;
 import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
@@ -40,6 +41,6 @@ final class SchemaServlet extends HttpServlet {
 
   private byte[] page(Language language) {
     OntologyPage page = new OntologyPage(language, canned.list(), OntologyPage.Links.ofServer());
-    return Site.page(language, page.title(), page.main());
+    return Site.page(Here.at("/schema", language), page.title(), page.main());
   }
 }

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -71,11 +72,17 @@ final class SparqlPageFilter implements Filter {
       Html main =
           Template.of(language.code() + "/sparql.html")
               .fill(Map.of("query", Html.text(draft(request))));
-      Site.send(response, 200, language, "SPARQL", main);
+      Site.send(response, 200, here(request, language), "SPARQL", main);
       return;
     }
     response.setContentType(form.contentType());
     EntityTag.send(form.write(description(Request.origin(request))), request, response);
+  }
+
+  private static Here here(HttpServletRequest request, Language language) {
+    String draft = request.getParameter(DRAFT);
+    Map<String, List<String>> parameters = draft == null ? Map.of() : Map.of(DRAFT, List.of(draft));
+    return new Here(language, "/sparql", parameters);
   }
 
   private static String draft(HttpServletRequest request) {

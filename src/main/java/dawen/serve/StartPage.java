@@ -1,6 +1,7 @@
 package dawen.serve;
 
 import dawen.query.CannedQuery;
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Site;
@@ -55,7 +56,7 @@ final class StartPage extends HttpServlet {
                     "questions", Html.of(useful().map(q -> card(q, language)).toList()),
                     "origin", Html.text(Request.origin(request)),
                     "example", Html.text(example())));
-    Site.send(response, 200, language, language.pick("答问", "dawen"), main);
+    Site.send(response, 200, Here.at("/", language), language.pick("答问", "dawen"), main);
   }
 
   private Html figures(Language language) {

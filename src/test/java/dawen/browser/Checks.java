@@ -87,7 +87,7 @@ final class Checks {
     Object wrong =
         page.evaluate(
             """
-            () => [...document.querySelectorAll('body > header nav, form, .skip, .language')]
+            () => [...document.querySelectorAll('body > header nav, form')]
               .filter((e) => e.checkVisibility() && e.getClientRects().length)
               .map((e) => e.cloneNode(false).outerHTML.slice(0, 120))
               .concat(getComputedStyle(document.body).color === 'rgb(0, 0, 0)'
