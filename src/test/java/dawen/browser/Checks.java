@@ -5,6 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +21,17 @@ final class Checks {
 
   private static final int SHOWN = 3;
 
+  private static final String AXE = resource("/axe.min.js");
+
   private Checks() {}
+
+  private static String resource(String name) {
+    try (InputStream in = Checks.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Every rule of accessibility. */
   static List<String> accessible(Page page) {
@@ -30,6 +44,9 @@ final class Checks {
   }
 
   private static List<String> axe(Page page, String only) {
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(AXE);
+    }
     String script =
         "async () => JSON.stringify((await axe.run(document, {resultTypes: ['violations'],"
             + " runOnly: %s})).violations)";
