@@ -59,7 +59,7 @@ class ArchitectureTest {
               "graph",
               Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
           Map.entry("store", Set.of(JENA)),
-          Map.entry("text", Set.of("dawen.store", JENA, LUCENE)),
+          Map.entry("text", Set.of("dawen.query", "dawen.store", JENA, LUCENE)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
           Map.entry(
               "export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, STAX)),

@@ -20,6 +20,16 @@ final class Chart {
     return Html.tag("ol").set("role", "list").with(items);
   }
 
+  /** What may be wider than the page; the keyboard reaches and scrolls it. */
+  static Html scroll(String caption, Html content) {
+    return Html.tag("div")
+        .set("class", "scroll")
+        .set("tabindex", 0)
+        .set("role", "group")
+        .set("aria-label", caption)
+        .with(content);
+  }
+
   /** A link where there is one, else a span; with all its words as title. */
   static Html mark(String href, String title, Html content) {
     Html.Element mark = href.isEmpty() ? Html.tag("span") : Html.tag("a").set("href", href);

@@ -8,22 +8,16 @@ public final class Columns {
 
   private Columns() {}
 
-  /** The columns in the given order; nothing if there are none. */
+  /**
+   * The columns in the given order; nothing if there are none. Many scroll sideways within
+   * themselves.
+   */
   public static Html of(String caption, List<Item> items) {
     double greatest = Figures.greatest(items.stream().mapToDouble(Item::value));
     List<Html> columns = items.stream().map(item -> column(item, greatest)).toList();
-    return columns.isEmpty() ? Html.NONE : figure(caption, columns);
-  }
-
-  /** Many columns scroll sideways within themselves. */
-  private static Html figure(String caption, List<Html> columns) {
-    Html.Element scroll =
-        Html.tag("div")
-            .set("class", "scroll")
-            .set("tabindex", 0)
-            .set("role", "group")
-            .set("aria-label", caption);
-    return Chart.figure("columns", caption, scroll.with(Chart.list(columns)));
+    return columns.isEmpty()
+        ? Html.NONE
+        : Chart.figure("columns", caption, Chart.scroll(caption, Chart.list(columns)));
   }
 
   private static Html column(Item item, double greatest) {

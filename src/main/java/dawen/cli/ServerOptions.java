@@ -8,6 +8,7 @@ import dawen.serve.Server;
 import dawen.serve.ServerConfig;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndex;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,7 +52,9 @@ final class ServerOptions {
         ServerConfig.of(store, Catalogue.bundled())
             .withPort(port)
             .withSearch(
-                Simplified::eachCharacterOf, index == null ? Candidates.NONE : index::candidates)
+                Simplified::eachCharacterOf,
+                index == null ? Candidates.NONE : index::candidates,
+                Optional.ofNullable(index).map(TextIndex::texts))
             .withProgram(Fingerprint.of(null).getURI())
             .withEveryInterface(EVERY.contains(host));
     try (index;

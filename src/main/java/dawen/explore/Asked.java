@@ -10,8 +10,11 @@ import java.util.SortedMap;
  * @param path of the page, {@code /search}
  * @param parameters of the address, without the language; each with its values in their order
  * @param language of the page
+ * @param origin address of the server as the asker knows it, {@code http://localhost:3030}; for
+ *     lines to be copied, since links need none
  */
-public record Asked(String path, SortedMap<String, List<String>> parameters, Language language) {
+public record Asked(
+    String path, SortedMap<String, List<String>> parameters, Language language, String origin) {
 
   /** The values of a parameter, empty ones left out. */
   public List<String> all(String name) {

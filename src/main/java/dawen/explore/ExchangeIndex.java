@@ -1,22 +1,14 @@
 package dawen.explore;
 
-import dawen.graph.Vocabulary.Dawen;
-import dawen.graph.Vocabulary.Schema;
-import dawen.graph.Vocabulary.Skos;
 import dawen.web.Nodes;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Every exchange by its facets, held in memory, so that a page counts and finds within
@@ -26,35 +18,49 @@ import org.apache.jena.vocabulary.RDF;
  */
 public final class ExchangeIndex {
 
-  private final List<Node> exchanges;
-  private final Map<Node, Integer> numbers;
+  private final Node[] exchanges;
+  private final Map<Node, Integer> numbers = new HashMap<>();
   private final Map<Facet, Postings> facets;
+  private final Postings days;
+  private final Postings positions;
 
-  private ExchangeIndex(List<Node> exchanges, Map<Node, Integer> numbers) {
+  /**
+   * @param exchanges in their order
+   * @param days days of the conference, of exchanges that have one
+   * @param positions places in the transcript
+   */
+  ExchangeIndex(Node[] exchanges, Map<Facet, Postings> facets, Postings days, Postings positions) {
     this.exchanges = exchanges;
-    this.numbers = numbers;
-    this.facets = new EnumMap<>(Facet.class);
+    this.facets = facets;
+    this.days = days;
+    this.positions = positions;
+    for (Node exchange : exchanges) {
+      numbers.put(exchange, numbers.size());
+    }
   }
 
-  /** Reads a graph, within a transaction. */
+  /** Reads a graph. */
   public static ExchangeIndex of(Nodes nodes) {
-    List<Node> exchanges = sorted(nodes);
-    Map<Node, Integer> numbers = new HashMap<>();
-    exchanges.forEach(exchange -> numbers.put(exchange, numbers.size()));
-    ExchangeIndex index = new ExchangeIndex(exchanges, numbers);
-    for (Facet facet : Facet.values()) {
-      index.facets.put(facet, index.read(facet, nodes));
-    }
-    return index;
+    return of(nodes, () -> false);
+  }
+
+  /**
+   * Reads a graph.
+   *
+   * @param stopped whether to end early
+   * @throws java.util.concurrent.CancellationException if it was stopped
+   */
+  static ExchangeIndex of(Nodes nodes, BooleanSupplier stopped) {
+    return new IndexReader(new StoredTriples(nodes.dataset(), stopped)).read();
   }
 
   /** Number of exchanges. */
   public int size() {
-    return exchanges.size();
+    return exchanges.length;
   }
 
   public Node exchange(int number) {
-    return exchanges.get(number);
+    return exchanges[number];
   }
 
   /** Number of an exchange; -1 if it is not here. */
@@ -87,10 +93,45 @@ public final class ExchangeIndex {
   public List<Node> values(Facet facet, int exchange) {
     Postings postings = facets.get(facet);
     List<Node> values = new ArrayList<>();
-    for (int value : postings.ofExchange(exchange)) {
-      values.add(postings.values().get(value));
-    }
+    postings.ofExchange(exchange, value -> values.add(postings.values().get(value)));
     return values;
+  }
+
+  /** The value of a facet that has one at most; null if the exchange has none. */
+  public Node value(Facet facet, int exchange) {
+    return first(facets.get(facet), exchange);
+  }
+
+  /** The day of an exchange, as the graph has it; null if it is not known. */
+  public Node day(int exchange) {
+    return first(days, exchange);
+  }
+
+  /** The day of an exchange, else its year, as text; empty if neither is known. */
+  String when(int exchange) {
+    Node day = day(exchange);
+    return Exchanges.text(day == null ? value(Facet.YEAR, exchange) : day);
+  }
+
+  /** The place of an exchange in its transcript, as the graph has it; null if there is none. */
+  public Node position(int exchange) {
+    return first(positions, exchange);
+  }
+
+  /** The exchanges whose day, as text, is as wanted. */
+  public BitSet on(Predicate<String> wanted) {
+    BitSet found = new BitSet();
+    for (int day = 0; day < days.values().size(); day++) {
+      if (wanted.test(Exchanges.text(days.values().get(day)))) {
+        found.or(days.with(day));
+      }
+    }
+    return found;
+  }
+
+  private static Node first(Postings postings, int exchange) {
+    int value = postings.first(exchange);
+    return value < 0 ? null : postings.values().get(value);
   }
 
   /**
@@ -115,125 +156,36 @@ public final class ExchangeIndex {
   public Map<Pair, Integer> count(Facet one, Facet other, BitSet exchanges) {
     Postings ones = facets.get(one);
     Postings others = facets.get(other);
-    Map<Pair, Integer> counts = new HashMap<>();
+    int[][] counts = new int[ones.values().size()][];
     for (int i = exchanges.nextSetBit(0); i >= 0; i = exchanges.nextSetBit(i + 1)) {
-      for (int a : ones.ofExchange(i)) {
-        for (int b : others.ofExchange(i)) {
-          counts.merge(new Pair(ones.values().get(a), others.values().get(b)), 1, Integer::sum);
+      int exchange = i;
+      ones.ofExchange(
+          exchange,
+          a -> {
+            counts[a] = counts[a] == null ? new int[others.values().size()] : counts[a];
+            others.ofExchange(exchange, b -> counts[a][b]++);
+          });
+    }
+    return pairs(counts, ones.values(), others.values());
+  }
+
+  private static Map<Pair, Integer> pairs(int[][] counts, List<Node> ones, List<Node> others) {
+    Map<Pair, Integer> pairs = new HashMap<>();
+    for (int a = 0; a < counts.length; a++) {
+      for (int b = 0; counts[a] != null && b < counts[a].length; b++) {
+        if (counts[a][b] > 0) {
+          pairs.put(new Pair(ones.get(a), others.get(b)), counts[a][b]);
         }
       }
     }
-    return counts;
+    return pairs;
   }
 
   /** Two values that one exchange has. */
   public record Pair(Node one, Node other) {}
 
-  private Postings read(Facet facet, Nodes nodes) {
-    Postings.Builder builder = new Postings.Builder(size());
-    String part = facet == Facet.ASKED ? "/question" : facet == Facet.ANSWERED ? "/answer" : "";
-    Map<Node, Set<Node>> broader = facet == Facet.TOPIC ? broader(nodes) : Map.of();
-    nodes.each(
-        null,
-        facet.property(),
-        null,
-        triple -> {
-          int exchange = exchangeOf(triple.getSubject(), part);
-          if (exchange >= 0) {
-            builder.add(exchange, triple.getObject());
-            broader
-                .getOrDefault(triple.getObject(), Set.of())
-                .forEach(topic -> builder.add(exchange, topic));
-          }
-        });
-    return builder.build();
-  }
-
-  private int exchangeOf(Node subject, String part) {
-    if (part.isEmpty()) {
-      return number(subject);
-    }
-    String iri = subject.getURI();
-    return iri.endsWith(part)
-        ? number(NodeFactory.createURI(iri.substring(0, iri.length() - part.length())))
-        : -1;
-  }
-
-  /** All broader topics of each topic that has any. */
-  private static Map<Node, Set<Node>> broader(Nodes nodes) {
-    Map<Node, List<Node>> direct = new HashMap<>();
-    nodes.each(
-        null,
-        Skos.broader,
-        null,
-        triple ->
-            direct
-                .computeIfAbsent(triple.getSubject(), topic -> new ArrayList<>())
-                .add(triple.getObject()));
-    Map<Node, Set<Node>> all = new HashMap<>();
-    direct.keySet().forEach(topic -> all.put(topic, ancestors(topic, direct)));
-    return all;
-  }
-
-  private static Set<Node> ancestors(Node topic, Map<Node, List<Node>> direct) {
-    Set<Node> ancestors = new LinkedHashSet<>();
-    List<Node> open = new ArrayList<>(direct.get(topic));
-    while (!open.isEmpty()) {
-      Node next = open.remove(open.size() - 1);
-      if (ancestors.add(next)) {
-        open.addAll(direct.getOrDefault(next, List.of()));
-      }
-    }
-    return ancestors;
-  }
-
-  /** What an exchange is put in order by. */
-  private record Place(String day, String transcript, int position, Node exchange) {}
-
-  private static List<Node> sorted(Nodes nodes) {
-    Map<Node, String> years = texts(nodes, Dawen.year);
-    Map<Node, String> days = texts(nodes, Schema.startDate);
-    Map<Node, String> positions = texts(nodes, Dawen.position);
-    Map<Node, String> transcripts = texts(nodes, Dawen.transcript);
-    Set<Node> repeated = texts(nodes, Dawen.duplicateOf).keySet();
-    List<Place> places = new ArrayList<>();
-    nodes.each(
-        null,
-        RDF.type.asNode(),
-        Dawen.Exchange,
-        triple -> {
-          Node exchange = triple.getSubject();
-          if (!repeated.contains(exchange)) {
-            String day = days.getOrDefault(exchange, years.getOrDefault(exchange, ""));
-            String transcript = transcripts.getOrDefault(exchange, "");
-            places.add(new Place(day, transcript, number(positions.get(exchange)), exchange));
-          }
-        });
-    Comparator<Place> newestFirst = Comparator.comparing(Place::day).reversed();
-    places.sort(
-        newestFirst
-            .thenComparing(Place::transcript)
-            .thenComparingInt(Place::position)
-            .thenComparing(place -> place.exchange().getURI()));
-    return places.stream().map(Place::exchange).toList();
-  }
-
-  private static int number(String position) {
-    return position != null && position.matches("[0-9]{1,9}") ? Integer.parseInt(position) : 0;
-  }
-
-  /** The lexical form or IRI that the property has, by subject; the least of several. */
-  private static Map<Node, String> texts(Nodes nodes, Node property) {
-    Map<Node, String> texts = new HashMap<>();
-    nodes.each(
-        null,
-        property,
-        null,
-        (Triple triple) ->
-            texts.merge(
-                triple.getSubject(),
-                Exchanges.text(triple.getObject()),
-                (a, b) -> a.compareTo(b) < 0 ? a : b));
-    return texts;
+  /** A place in a transcript; 0 for what is no number. */
+  static int number(String position) {
+    return position.matches("[0-9]{1,9}") ? Integer.parseInt(position) : 0;
   }
 }

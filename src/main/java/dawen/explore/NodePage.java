@@ -94,6 +94,23 @@ public final class NodePage {
         .and(forms(path));
   }
 
+  /** What is said of the node itself. */
+  Html facts(Description description) {
+    return facts(bySubject(description.said()).getOrDefault(description.node(), List.of()));
+  }
+
+  /** What is said of its parts, their words aside, and what refers to it. */
+  Html details(Description description) {
+    Html parts = Html.NONE;
+    for (Map.Entry<Node, List<Triple>> part : bySubject(description.said()).entrySet()) {
+      if (!part.getKey().equals(description.node())) {
+        Html name = links.link(part.getKey(), labels.of(part.getKey()));
+        parts = parts.and(Html.tag("h3").with(name)).and(facts(part.getValue()));
+      }
+    }
+    return parts.and(incoming(description)).and(description.cut() ? note() : Html.NONE);
+  }
+
   private static boolean isPartOfOther(Node node, Map<Node, List<Triple>> said) {
     String iri = node.toString();
     return said.containsKey(
@@ -221,7 +238,7 @@ public final class NodePage {
   }
 
   /** The exchanges before and after this one. */
-  private Html neighbours(String path) {
+  Html neighbours(String path) {
     if (!path.matches("exchange/[^/]+/[0-9]{1,6}")) {
       return Html.NONE;
     }
@@ -310,7 +327,7 @@ public final class NodePage {
         .with(language.pick("不止这些；SPARQL 有全部", "There is more; SPARQL has all of it"));
   }
 
-  private Html forms(String path) {
+  Html forms(String path) {
     List<Html> all = new ArrayList<>();
     all.add(Html.text(language.pick("其他形式：", "Other forms: ")));
     for (String form : forms) {

@@ -23,6 +23,7 @@ public final class NodePages {
    */
   public NodePages(Explorer explorer, List<String> forms) {
     this.nodes = explorer.nodes();
+    add("exchange/[^/]+/[0-9]+", new ExchangePage(explorer, forms));
   }
 
   /**

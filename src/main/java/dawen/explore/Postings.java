@@ -6,7 +6,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
 
 /**
  * Which exchange has which values of one facet, in both directions. Exchanges and values are
@@ -14,62 +17,19 @@ import org.apache.jena.graph.Node;
  */
 final class Postings {
 
-  private static final int[] NOTHING = {};
-
   private final List<Node> values;
   private final Map<Node, Integer> numbers;
-  private final int[][] ofExchange;
-  private final int[][] ofValue;
+  private final Lists ofExchange;
+  private final Lists ofValue;
 
-  private Postings(List<Node> values, int[][] ofExchange) {
-    this.values = List.copyOf(values);
+  private Postings(List<Node> values, Lists ofExchange, Lists ofValue) {
+    this.values = values;
     this.numbers = new HashMap<>();
     for (int i = 0; i < values.size(); i++) {
       numbers.put(values.get(i), i);
     }
     this.ofExchange = ofExchange;
-    this.ofValue = inverse(values.size(), ofExchange);
-  }
-
-  /** Takes pairs of an exchange and a value one by one. */
-  static final class Builder {
-    private final Map<Node, Integer> numbers = new HashMap<>();
-    private final List<Node> values = new ArrayList<>();
-    private final int[][] ofExchange;
-
-    Builder(int exchanges) {
-      this.ofExchange = new int[exchanges][];
-    }
-
-    /** Adds a value; the same pair may come again. */
-    void add(int exchange, Node value) {
-      Integer number = numbers.computeIfAbsent(value, this::number);
-      int[] before = ofExchange[exchange];
-      if (before == null) {
-        ofExchange[exchange] = new int[] {number};
-        return;
-      }
-      for (int other : before) {
-        if (other == number) {
-          return;
-        }
-      }
-      int[] after = Arrays.copyOf(before, before.length + 1);
-      after[before.length] = number;
-      ofExchange[exchange] = after;
-    }
-
-    private int number(Node value) {
-      values.add(value);
-      return values.size() - 1;
-    }
-
-    Postings build() {
-      for (int i = 0; i < ofExchange.length; i++) {
-        ofExchange[i] = ofExchange[i] == null ? NOTHING : ofExchange[i];
-      }
-      return new Postings(values, ofExchange);
-    }
+    this.ofValue = ofValue;
   }
 
   List<Node> values() {
@@ -81,16 +41,24 @@ final class Postings {
     return numbers.getOrDefault(value, -1);
   }
 
-  /** Numbers of the values of an exchange, in the order they were added. */
-  int[] ofExchange(int exchange) {
-    return ofExchange[exchange];
+  /** Gives the numbers of the values of an exchange, ascending. */
+  void ofExchange(int exchange, IntConsumer use) {
+    for (int i = ofExchange.begin(exchange); i < ofExchange.begin(exchange + 1); i++) {
+      use.accept(ofExchange.items[i]);
+    }
+  }
+
+  /** Number of the first value of an exchange; -1 if it has none. */
+  int first(int exchange) {
+    int begin = ofExchange.begin(exchange);
+    return begin == ofExchange.begin(exchange + 1) ? -1 : ofExchange.items[begin];
   }
 
   /** The exchanges that have the value. */
   BitSet with(int value) {
-    BitSet exchanges = new BitSet(ofExchange.length);
-    for (int exchange : ofValue[value]) {
-      exchanges.set(exchange);
+    BitSet exchanges = new BitSet();
+    for (int i = ofValue.begin(value); i < ofValue.begin(value + 1); i++) {
+      exchanges.set(ofValue.items[i]);
     }
     return exchanges;
   }
@@ -99,30 +67,98 @@ final class Postings {
   int[] count(BitSet exchanges) {
     int[] counts = new int[values.size()];
     for (int i = exchanges.nextSetBit(0); i >= 0; i = exchanges.nextSetBit(i + 1)) {
-      for (int value : ofExchange[i]) {
-        counts[value]++;
+      for (int at = ofExchange.begin(i); at < ofExchange.begin(i + 1); at++) {
+        counts[ofExchange.items[at]]++;
       }
     }
     return counts;
   }
 
-  private static int[][] inverse(int values, int[][] ofExchange) {
-    int[] sizes = new int[values];
-    for (int[] of : ofExchange) {
-      for (int value : of) {
-        sizes[value]++;
+  /**
+   * Lists of numbers, one behind the other.
+   *
+   * @param begins where each begins in {@code items}, and behind them where the last one ends
+   */
+  private record Lists(int[] begins, int[] items) {
+
+    int begin(int list) {
+      return begins[list];
+    }
+
+    /** From pairs of list (upper half) and item, ascending; equal ones count once. */
+    static Lists of(long[] pairs, int lists) {
+      int[] begins = new int[lists + 1];
+      int[] items = new int[pairs.length];
+      int size = 0;
+      for (int i = 0; i < pairs.length; i++) {
+        if (i == 0 || pairs[i] != pairs[i - 1]) {
+          items[size++] = (int) pairs[i];
+          begins[(int) (pairs[i] >>> 32) + 1] = size;
+        }
+      }
+      for (int i = 1; i <= lists; i++) {
+        begins[i] = Math.max(begins[i], begins[i - 1]);
+      }
+      return new Lists(begins, Arrays.copyOf(items, size));
+    }
+  }
+
+  /** Takes pairs of an exchange and a value one by one. */
+  static final class Builder {
+    private final Map<NodeId, Integer> numbers = new HashMap<>();
+    private final List<NodeId> values = new ArrayList<>();
+    private long[] pairs = new long[1024];
+    private int size;
+    private NodeId last;
+    private int lastNumber;
+
+    /** Adds a value; the same pair may come again. */
+    void add(int exchange, NodeId value) {
+      if (!value.equals(last)) {
+        last = value;
+        lastNumber = numbers.computeIfAbsent(value, this::number);
+      }
+      if (size == pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * size);
+      }
+      pairs[size++] = pair(exchange, lastNumber);
+    }
+
+    /** Gives the pairs, as often as they were added. */
+    void each(ObjIntConsumer<NodeId> use) {
+      for (int i = 0; i < size; i++) {
+        use.accept(values.get((int) pairs[i]), (int) (pairs[i] >>> 32));
       }
     }
-    int[][] inverse = new int[values][];
-    for (int value = 0; value < values; value++) {
-      inverse[value] = new int[sizes[value]];
-      sizes[value] = 0;
+
+    private int number(NodeId value) {
+      values.add(value);
+      return values.size() - 1;
     }
-    for (int exchange = 0; exchange < ofExchange.length; exchange++) {
-      for (int value : ofExchange[exchange]) {
-        inverse[value][sizes[value]++] = exchange;
+
+    /**
+     * The postings with other numbers of the exchanges.
+     *
+     * @param renumbered the new number by the old one
+     */
+    Postings build(int[] renumbered, StoredTriples store) {
+      long[] exchanges = Arrays.copyOf(pairs, size);
+      long[] inverse = new long[size];
+      for (int i = 0; i < size; i++) {
+        int exchange = renumbered[(int) (pairs[i] >>> 32)];
+        exchanges[i] = pair(exchange, (int) pairs[i]);
+        inverse[i] = pair((int) pairs[i], exchange);
       }
+      Arrays.sort(exchanges);
+      Arrays.sort(inverse);
+      return new Postings(
+          List.of(store.nodes(values.toArray(NodeId[]::new))),
+          Lists.of(exchanges, renumbered.length),
+          Lists.of(inverse, values.size()));
     }
-    return inverse;
+
+    private static long pair(int upper, int lower) {
+      return (long) upper << 32 | lower;
+    }
   }
 }

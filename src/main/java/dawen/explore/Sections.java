@@ -11,6 +11,7 @@ public final class Sections {
   /** Path, such as {@code /timeline}, and what answers there. */
   public static SortedMap<String, Section> of(Explorer explorer) {
     SortedMap<String, Section> sections = new TreeMap<>();
+    sections.put("/start", new Start(explorer));
     sections.put("/timeline", new Timeline(explorer));
     return sections;
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Dates as people write them. For the bounds of a range, parameters that are called {@code from}
  * and {@code to}, a month or year will do: its first day, or its last.
  */
-final class Days {
+public final class Days {
   private static final Pattern WRITTEN =
       Pattern.compile(
           "([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?"
@@ -17,7 +17,7 @@ final class Days {
   private Days() {}
 
   /** What a parameter of that name takes beside a date; empty if nothing. */
-  static String expected(String parameter) {
+  public static String expected(String parameter) {
     return switch (parameter) {
       case "from" -> ", or a month 2026-03 or year 2026 for its first day";
       case "to" -> ", or a month 2026-03 or year 2026 for its last day";
@@ -30,7 +30,7 @@ final class Days {
    *
    * @return the value itself if it cannot be read
    */
-  static String read(String parameter, String value) {
+  public static String read(String parameter, String value) {
     Matcher written = WRITTEN.matcher(value.strip());
     if (!written.matches()) {
       return value;

@@ -39,6 +39,9 @@ final class ExplorerServlet extends HttpServlet {
   static final List<Representation> FORMS =
       List.of(Representation.HTML, Representation.CSV, Representation.JSON, Representation.TURTLE);
 
+  /** The section that is the server's first page too, at {@code /}. */
+  static final String START = "/start";
+
   private static final String JSON = "application/sparql-results+json";
 
   /** More of them than this are not described. */
@@ -75,7 +78,8 @@ final class ExplorerServlet extends HttpServlet {
       return;
     }
     try {
-      Asked asked = new Asked("/" + address.node(), parameters(request), language);
+      String path = address.node().isEmpty() ? START : "/" + address.node();
+      Asked asked = new Asked(path, parameters(request), language, Request.origin(request));
       send(asked, form.get(), request, response);
     } catch (ParameterException e) {
       refuse(e.getMessage(), form.get(), "/" + address.node(), language, response);
@@ -91,20 +95,18 @@ final class ExplorerServlet extends HttpServlet {
       return;
     }
     byte[] body =
-        Txn.calculateRead(
-            explorer.nodes().dataset(),
-            () -> body(section.of(asked), asked, form, Request.origin(request)));
+        Txn.calculateRead(explorer.nodes().dataset(), () -> body(section.of(asked), asked, form));
     tag.writeTo(response);
     response.setContentType(form == Representation.JSON ? JSON : form.contentType());
     EntityTag.send(body, request, response);
   }
 
-  private byte[] body(View view, Asked asked, Representation form, String origin) {
+  private byte[] body(View view, Asked asked, Representation form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (form) {
       case CSV -> view.table().csv(out);
       case JSON -> view.table().json(out);
-      case TURTLE -> description(view.table(), asked, origin).turtle(out);
+      case TURTLE -> description(view.table(), asked).turtle(out);
       default -> out.writeBytes(page(view, asked));
     }
     return out.toByteArray();
@@ -117,7 +119,7 @@ final class ExplorerServlet extends HttpServlet {
   }
 
   /** What the graph says of each thing of its base that the table names. */
-  private RdfDocument description(Table table, Asked asked, String origin) {
+  private RdfDocument description(Table table, Asked asked) {
     Nodes nodes = explorer.nodes();
     Set<Node> things = new LinkedHashSet<>();
     table.rows().stream()
@@ -128,8 +130,8 @@ final class ExplorerServlet extends HttpServlet {
         .forEach(things::add);
     List<Triple> triples = new ArrayList<>();
     things.forEach(thing -> triples.addAll(nodes.list(thing, null, null)));
-    Node page = NodeFactory.createURI(origin + asked.path());
-    return RdfDocument.of(page, triples, nodes.base(), origin);
+    Node page = NodeFactory.createURI(asked.origin() + asked.path());
+    return RdfDocument.of(page, triples, nodes.base(), asked.origin());
   }
 
   /** Says that a value of the address is none that can be shown, and where one can go on. */

@@ -226,7 +226,8 @@ final class LinkedDataFilter implements Filter {
       return new Exchanges(nodes).csv(nodes.node(wanted.node()));
     }
     if (wanted.form() == Representation.HTML) {
-      Asked asked = new Asked(wanted.path(), wanted.parameters(), wanted.language());
+      Asked asked =
+          new Asked(wanted.path(), wanted.parameters(), wanted.language(), Request.origin(request));
       NodePages.Page page = pages.find(asked).orElseGet(() -> page(wanted, response));
       Here here = new Here(wanted.language(), wanted.path(), wanted.parameters());
       return Site.page(here, page.title(), page.main());

@@ -28,9 +28,11 @@ public final class Server implements AutoCloseable {
   private static final int MAX_THREADS = 40;
 
   private final FusekiServer fuseki;
+  private final Explorer explorer;
 
-  private Server(FusekiServer fuseki) {
+  private Server(FusekiServer fuseki, Explorer explorer) {
     this.fuseki = fuseki;
+    this.explorer = explorer;
   }
 
   /**
@@ -39,10 +41,14 @@ public final class Server implements AutoCloseable {
    * @throws ServeException if the port is in use or may not be opened
    */
   public static Server start(ServerConfig config) {
-    FusekiServer fuseki = build(config);
+    Canned canned = new Canned(config);
+    Explorer explorer =
+        new Explorer(new Nodes(config.store()), canned::offered, config.searched(), config.texts());
+    FusekiServer fuseki = build(config, canned, explorer);
     try {
       fuseki.start();
-      return new Server(fuseki);
+      explorer.prepare();
+      return new Server(fuseki, explorer);
     } catch (FusekiException e) {
       fuseki.stop();
       throw new ServeException(message(config.port(), e), e);
@@ -70,16 +76,14 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    explorer.close();
   }
 
-  private static FusekiServer build(ServerConfig config) {
-    Canned canned = new Canned(config);
-    Nodes nodes = new Nodes(config.store());
+  private static FusekiServer build(ServerConfig config, Canned canned, Explorer explorer) {
+    Nodes nodes = explorer.nodes();
     Annotations annotations = new Annotations(config.catalogue(), config.store().dataset());
     String version = DataVersion.of(config.store(), nodes.base(), config.program());
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
-    Explorer explorer =
-        new Explorer(nodes, canned::offered, config.searched(), config.candidates());
     FusekiServer.Builder server = FusekiServer.create();
     Set<String> explored = explore(explorer, version, server);
     return server
@@ -100,7 +104,6 @@ public final class Server implements AutoCloseable {
         .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
         .addServlet(JsonLdContext.PATH, new ContextFile())
-        .addServlet("", new StartPage(canned))
         .enablePing(true)
         .enableMetrics(true)
         .build();
@@ -116,6 +119,9 @@ public final class Server implements AutoCloseable {
               ExplorerServlet servlet = new ExplorerServlet(explorer, section, version);
               ExplorerServlet.addresses(path).forEach(each -> server.addServlet(each, servlet));
               addresses.addAll(ExplorerServlet.addresses(path));
+              if (path.equals(ExplorerServlet.START)) {
+                server.addServlet("", servlet);
+              }
             });
     return addresses;
   }

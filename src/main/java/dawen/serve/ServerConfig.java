@@ -2,8 +2,10 @@ package dawen.serve;
 
 import dawen.query.Candidates;
 import dawen.query.Catalogue;
+import dawen.query.SearchedTexts;
 import dawen.store.Tdb2Store;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param program what tells the running program from others, as it makes the answers; may be empty
  * @param searched turns words to be looked for in texts into the script that is searched
  * @param candidates what an index knows of such words
+ * @param texts the texts in that script, where an index holds them
  */
 public record ServerConfig(
     Tdb2Store store,
@@ -28,7 +31,8 @@ public record ServerConfig(
     int maxRows,
     String program,
     UnaryOperator<String> searched,
-    Candidates candidates) {
+    Candidates candidates,
+    Optional<SearchedTexts> texts) {
 
   public static final int DEFAULT_PORT = 3030;
 
@@ -43,27 +47,55 @@ public record ServerConfig(
         200_000,
         "",
         UnaryOperator.identity(),
-        Candidates.NONE);
+        Candidates.NONE,
+        Optional.empty());
   }
 
   public ServerConfig withPort(int newPort) {
     return new ServerConfig(
-        store, catalogue, newPort, everyInterface, timeout, maxRows, program, searched, candidates);
+        store,
+        catalogue,
+        newPort,
+        everyInterface,
+        timeout,
+        maxRows,
+        program,
+        searched,
+        candidates,
+        texts);
   }
 
   public ServerConfig withEveryInterface(boolean every) {
     return new ServerConfig(
-        store, catalogue, port, every, timeout, maxRows, program, searched, candidates);
+        store, catalogue, port, every, timeout, maxRows, program, searched, candidates, texts);
   }
 
   public ServerConfig withTimeout(Duration newTimeout) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, newTimeout, maxRows, program, searched, candidates);
+        store,
+        catalogue,
+        port,
+        everyInterface,
+        newTimeout,
+        maxRows,
+        program,
+        searched,
+        candidates,
+        texts);
   }
 
   public ServerConfig withMaxRows(int rows) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, timeout, rows, program, searched, candidates);
+        store,
+        catalogue,
+        port,
+        everyInterface,
+        timeout,
+        rows,
+        program,
+        searched,
+        candidates,
+        texts);
   }
 
   public ServerConfig withProgram(String fingerprint) {
@@ -76,12 +108,14 @@ public record ServerConfig(
         maxRows,
         fingerprint,
         searched,
-        candidates);
+        candidates,
+        texts);
   }
 
   /** Words looked for in texts in another script, narrowed by an index. */
-  public ServerConfig withSearch(UnaryOperator<String> script, Candidates index) {
+  public ServerConfig withSearch(
+      UnaryOperator<String> script, Candidates index, Optional<SearchedTexts> held) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, timeout, maxRows, program, script, index);
+        store, catalogue, port, everyInterface, timeout, maxRows, program, script, index, held);
   }
 }

@@ -24,7 +24,7 @@ final class WebFiles extends HttpServlet {
             "css/read.css",
             "css/entity.css",
             "css/query.css")),
-    SCRIPT("dawen.js", "text/javascript; charset=utf-8", List.of("js/base.js")),
+    SCRIPT("dawen.js", "text/javascript; charset=utf-8", List.of("js/base.js", "js/chart.js")),
     ICON("dawen.svg", "image/svg+xml", List.of("dawen.svg"));
 
     private final String path;

@@ -1,10 +1,12 @@
 package dawen.text;
 
+import dawen.query.SearchedTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,16 +33,22 @@ public final class TextIndex implements AutoCloseable {
   static final String PAIR = "pair";
   static final String PASSAGE = "passage";
   static final String STAMP = "stamp";
+  static final String VERSION = "version";
+
+  /** Changes with what an index consists of; one of another version counts as none. */
+  static final String THIS_VERSION = "2";
 
   /** With more of them, reading every text is no slower. */
   private static final int MOST = 20_000;
 
   private final Directory directory;
   private final DirectoryReader reader;
+  private final StoredTexts texts;
 
-  private TextIndex(Directory directory, DirectoryReader reader) {
+  private TextIndex(Directory directory, DirectoryReader reader, StoredTexts texts) {
     this.directory = directory;
     this.reader = reader;
+    this.texts = texts;
   }
 
   /**
@@ -54,19 +62,30 @@ public final class TextIndex implements AutoCloseable {
     }
     try {
       Directory directory = new NIOFSDirectory(folder);
-      TextIndex index = new TextIndex(directory, DirectoryReader.open(directory));
-      if (Stamp.of(graph).equals(index.stamp())) {
-        return Optional.of(index);
+      DirectoryReader reader = DirectoryReader.open(directory);
+      try {
+        if (isCurrent(reader.getIndexCommit().getUserData(), graph)) {
+          return Optional.of(new TextIndex(directory, reader, StoredTexts.open(folder)));
+        }
+      } catch (IOException incomplete) {
+        reader.close();
+        throw incomplete;
       }
-      index.close();
+      reader.close();
+      directory.close();
     } catch (IOException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
     return Optional.empty();
   }
 
-  private String stamp() throws IOException {
-    return reader.getIndexCommit().getUserData().get(STAMP);
+  private static boolean isCurrent(Map<String, String> stamps, Path graph) throws IOException {
+    return THIS_VERSION.equals(stamps.get(VERSION)) && Stamp.of(graph).equals(stamps.get(STAMP));
+  }
+
+  /** The texts themselves; to be read only before this is closed. */
+  public SearchedTexts texts() {
+    return texts;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +34,9 @@ public final class TextIndexWriter {
       """
       PREFIX dawen: <https://w3id.org/dawen/ontology#>
       PREFIX schema: <https://schema.org/>
-      SELECT ?passage ?searched WHERE {
-        { ?exchange dawen:question ?passage } UNION { ?exchange dawen:answer ?passage }
+      SELECT ?exchange ?passage ?question ?searched WHERE {
+        { ?exchange dawen:question ?passage BIND (true AS ?question) }
+        UNION { ?exchange dawen:answer ?passage BIND (false AS ?question) }
         ?passage schema:text ?text
         OPTIONAL { ?passage dawen:simplifiedText ?simplified }
         BIND (STR(COALESCE(?simplified, ?text)) AS ?searched)
@@ -81,17 +83,32 @@ public final class TextIndexWriter {
 
   private int write() throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setOpenMode(OpenMode.CREATE);
-    try (Directory directory = new NIOFSDirectory(graph.resolve(TextIndex.FOLDER));
-        IndexWriter writer = new IndexWriter(directory, config);
+    Path folder = Files.createDirectories(graph.resolve(TextIndex.FOLDER));
+    try (Directory directory = new NIOFSDirectory(folder);
+        IndexWriter writer = new IndexWriter(directory, config)) {
+      int written = writeTexts(folder, writer);
+      Map<String, String> stamps =
+          Map.of(TextIndex.STAMP, Stamp.of(graph), TextIndex.VERSION, TextIndex.THIS_VERSION);
+      writer.setLiveCommitData(stamps.entrySet());
+      writer.commit();
+      return written;
+    }
+  }
+
+  private int writeTexts(Path folder, IndexWriter writer) throws IOException {
+    try (StoredTexts.Writer texts = new StoredTexts.Writer(folder);
         QueryExecution execution = store.query(QueryFactory.create(PASSAGES))) {
       int written = 0;
       ResultSet rows = execution.execSelect();
       while (rows.hasNext()) {
-        writer.addDocument(document(rows.next()));
+        QuerySolution row = rows.next();
+        writer.addDocument(document(row));
+        texts.add(
+            row.getResource("exchange").getURI(),
+            row.getLiteral("question").getBoolean(),
+            row.getLiteral("searched").getString().toLowerCase(Locale.ROOT));
         written++;
       }
-      writer.setLiveCommitData(Map.of(TextIndex.STAMP, Stamp.of(graph)).entrySet());
-      writer.commit();
       return written;
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dawen.web.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ class KeyboardTest {
   void theSearchBoxSearches() {
     try (Visit visit = visit("/")) {
       Page page = visit.page();
-      page.getByRole(com.microsoft.playwright.options.AriaRole.SEARCHBOX).first().focus();
+      page.getByRole(AriaRole.SEARCHBOX).first().focus();
       page.keyboard().type("climate");
       page.keyboard().press("Enter");
       page.waitForURL("**/search?q=climate");

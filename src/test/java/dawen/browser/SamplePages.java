@@ -3,6 +3,8 @@ package dawen.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dawen.cli.Main;
+import dawen.explore.Explorer;
+import dawen.explore.Sections;
 import dawen.query.Catalogue;
 import dawen.serve.Server;
 import dawen.serve.ServerConfig;
@@ -15,8 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -25,11 +30,10 @@ import org.apache.jena.system.Txn;
 /** The sample transcripts, built and served on a free port, and the addresses of every page. */
 final class SamplePages implements AutoCloseable {
 
-  /** Pages that no node of the graph and no canned query has: here a new page is added. */
+  /** Pages that no section, no node of the graph and no canned query has; values of sections. */
   private static final List<Address> FIXED =
       List.of(
           new Address("/", 200),
-          new Address("/timeline", 200),
           new Address("/timeline?by=country", 200),
           new Address("/timeline?by=outlet", 200),
           new Address("/timeline?by=nothing", 400),
@@ -89,14 +93,25 @@ final class SamplePages implements AutoCloseable {
     return store.dataset();
   }
 
-  /** Every page: the fixed ones, each canned query, one node of each kind. */
+  /** Every page: the fixed ones, each section and canned query, one node of each kind. */
   List<Address> addresses() {
     List<Address> addresses = new ArrayList<>(FIXED);
+    sections().forEach(path -> addresses.add(new Address(path, 200)));
     Catalogue.bundled().list().stream()
         .filter(query -> !query.text().contains("SERVICE"))
         .forEach(query -> addresses.add(new Address("/queries/" + query.name(), 200)));
     nodes().forEach(path -> addresses.add(new Address(path, 200)));
     return addresses;
+  }
+
+  private Set<String> sections() {
+    Explorer explorer =
+        new Explorer(
+            new Nodes(store),
+            Catalogue.bundled()::list,
+            UnaryOperator.identity(),
+            Optional.empty());
+    return Sections.of(explorer).keySet();
   }
 
   /** The node of each kind of which most is said: a page with everything on it. */

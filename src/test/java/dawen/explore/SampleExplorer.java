@@ -3,7 +3,7 @@ package dawen.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dawen.cli.Main;
-import dawen.query.Candidates;
+import dawen.mention.Simplified;
 import dawen.query.Catalogue;
 import dawen.store.Tdb2Store;
 import dawen.web.Language;
@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.system.Txn;
 
@@ -30,7 +30,10 @@ final class SampleExplorer implements AutoCloseable {
     this.store = store;
     this.explorer =
         new Explorer(
-            new Nodes(store), Catalogue.bundled()::list, UnaryOperator.identity(), Candidates.NONE);
+            new Nodes(store),
+            Catalogue.bundled()::list,
+            Simplified::eachCharacterOf,
+            Optional.empty());
   }
 
   static SampleExplorer in(Path folder) {
@@ -46,7 +49,8 @@ final class SampleExplorer implements AutoCloseable {
   View view(String address) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
-    Asked asked = new Asked(path, parameters(address.substring(path.length())), Language.ZH);
+    Asked asked =
+        new Asked(path, parameters(address.substring(path.length())), Language.ZH, "http://here");
     return Txn.calculateRead(store.dataset(), () -> section.of(asked));
   }
 

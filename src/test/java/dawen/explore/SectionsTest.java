@@ -40,7 +40,7 @@ class SectionsTest {
 
   /** Addresses of every section, with and without values. */
   static List<String> addresses() {
-    return List.of("/timeline", "/timeline?by=country", "/timeline?by=outlet");
+    return List.of("/start", "/timeline", "/timeline?by=country", "/timeline?by=outlet");
   }
 
   @ParameterizedTest

@@ -211,7 +211,7 @@ class AgentServerTest {
     assertTrue(one.contains("- year: "), one);
     assertTrue(one.contains("Columns: "), one);
     String inChinese = talk.text("list_queries", "{'words': 'newcomers', 'language': 'zh'}");
-    assertTrue(inChinese.contains("\n在该年提问"), inChinese);
+    assertTrue(inChinese.contains("\n该年提问"), inChinese);
     assertFalse(inChinese.contains("One row"), inChinese);
   }
 

@@ -173,6 +173,7 @@ class ShippedQueriesTest {
       assertFalse(parameter.summaryZh().isEmpty(), parameter.name() + " has no summary_zh");
     }
     assertFalse(canned.description().isEmpty(), "no description");
+    assertFalse(canned.descriptionZh().isEmpty(), "no description_zh");
     assertFalse(canned.tags().isEmpty(), "no tags");
   }
 

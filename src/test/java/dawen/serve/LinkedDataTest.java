@@ -202,8 +202,10 @@ class LinkedDataTest {
     List<String> lines = answer.body().lines().toList();
     assertEquals(2, lines.size(), answer.body());
     assertTrue(lines.get(0).startsWith("exchange,as,position,year,date,"), lines.get(0));
-    String row = BASE + "exchange/t/1,outlet,1,2026,,,,," + BASE + "outlet/a,甲报,A <b>Daily</b>,";
+    String row = BASE + "exchange/t/1,outlet,1,2026,,";
     assertTrue(lines.get(1).startsWith(row), lines.get(1));
+    String outlet = BASE + "conference/2026/p,,," + BASE + "outlet/a,甲报,A <b>Daily</b>,";
+    assertTrue(lines.get(1).contains(outlet), lines.get(1));
     String place = running.get("/place/US/exchanges.csv").body();
     assertTrue(place.contains(BASE + "exchange/t/1,country question,1,"), place);
     assertEquals(404, running.get("/outlet/none/exchanges.csv").statusCode());

@@ -57,7 +57,8 @@ class OpenApiTest {
         config.maxRows(),
         "",
         config.searched(),
-        config.candidates());
+        config.candidates(),
+        config.texts());
   }
 
   /** All but those that ask other machines, which this server does not do for anybody. */

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,7 +96,16 @@ class PagesTest {
     assertTrue(page.contains("<strong>2</strong> questions and answers"), page);
     assertTrue(page.contains("<strong>2</strong> outlets that asked"), page);
     assertTrue(page.contains("<strong>2</strong> countries and territories"), page);
-    assertTrue(page.contains(running.server.url() + "api/conferences.csv"), page);
+    assertTrue(page.contains(running.server.url() + "api/exchanges.csv"), page);
+    assertEquals(page, running.get("/start?lang=en").body());
+  }
+
+  @Test
+  void theStartPageIsATableToo() {
+    List<String> lines = running.get("/start.csv").body().lines().toList();
+    assertEquals("year,conferences,exchanges,outlets,countries", lines.get(0));
+    assertEquals(",1,2,2,2", lines.get(1));
+    assertTrue(running.get("/").body().contains("<a href=\"/start.csv\">csv</a>"));
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ class RecipesTest {
     ServerConfig config =
         ServerConfig.of(store, Catalogue.bundled())
             .withPort(0)
-            .withSearch(Simplified::eachCharacterOf, Candidates.NONE);
+            .withSearch(Simplified::eachCharacterOf, Candidates.NONE, Optional.empty());
     server = Server.start(config);
   }
 

@@ -33,7 +33,7 @@ final class Running implements AutoCloseable {
         <conference/2026/p> a dawen:PressConference ; dawen:year 2026 ;
           schema:name "记者会<script>alert(1)</script>"@zh .
         <exchange/t/1> a dawen:Exchange ; dawen:year 2026 ; dawen:topic <topic/trade> ;
-          dawen:position 1 ; dawen:question <exchange/t/1/question> ;
+          dawen:conference <conference/2026/p> ; dawen:position 1 ; dawen:question <exchange/t/1/question> ;
           dawen:outlet <outlet/a> ; dawen:country <place/US> , <place/RU> .
         <exchange/t/1/question> a schema:Question ; schema:mentions <place/US> .
         <exchange/t/2> a dawen:Exchange ; dawen:year 2026 ; dawen:outlet <outlet/b> .
