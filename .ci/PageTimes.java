@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -8,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -21,11 +20,10 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * Each page is asked for once to warm up and then RUNS times (5 where nothing is said); the time is
- * from the request to the last byte of the HTML. The pages are the fixed ones, and one of each kind
- * that leads on: the first conference, exchange, outlet, country, topic, person and organization
- * that the canned queries and the pages name; or the PATHs. One line a page, slowest first: median
- * and 95th percentile in milliseconds, kilobytes, path; {@code SLOW} before those whose median is
- * above LIMIT-MS (300). The exit code is 1 if a page failed; slowness is a figure, not a failure.
+ * from the request to the last byte of the HTML. The pages are the fixed ones and a node of each
+ * kind, of outlets, countries and topics the one with most exchanges in the first year; or the
+ * PATHs. One line a page, slowest first: median and 95th percentile in milliseconds, kilobytes,
+ * path; {@code SLOW} before those whose median is above LIMIT-MS (300). The exit code is 1 if a page failed; slowness is a figure, not a failure.
  */
 class PageTimes {
   private static final List<String> FIXED =
@@ -47,16 +45,18 @@ class PageTimes {
           "/data",
           "/quality");
 
-  /** Kind of page, and the canned query in whose answer the first IRI of that kind is taken. */
+  /** Kind of page, and a table in which the first IRI of that kind is taken. */
   private static final List<List<String>> KINDS =
       List.of(
-          List.of("conference", "conferences"),
-          List.of("exchange", "topic-exchanges"),
-          List.of("outlet", "outlets"),
-          List.of("place", "top-countries"),
-          List.of("topic", "topics"),
-          List.of("person", "speakers"),
-          List.of("organization", "organizations"));
+          List.of("outlet", "/timeline.csv?by=outlet"),
+          List.of("place", "/timeline.csv?by=country"),
+          List.of("topic", "/timeline.csv?by=topic"),
+          List.of("exchange", subject("dawen:Exchange")),
+          List.of("conference", subject("dawen:PressConference")),
+          List.of("transcript", subject("dawen:Transcript")),
+          List.of("person", subject("foaf:Person")),
+          List.of("organization", subject("org:Organization")),
+          List.of("document", subject("dawen:Document")));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
@@ -89,22 +89,24 @@ class PageTimes {
     System.exit(measured.stream().allMatch(time -> time.status() == 200) ? 0 : 1);
   }
 
+  /** A table with one thing of a class. */
+  private static String subject(String type) {
+    String query =
+        """
+        PREFIX dawen: <https://w3id.org/dawen/ontology#> PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+        PREFIX org: <http://www.w3.org/ns/org#> SELECT ?s WHERE { ?s a %s } LIMIT 1
+        """;
+    String encoded = URLEncoder.encode(query.formatted(type), StandardCharsets.UTF_8);
+    return "/sparql?format=csv&query=" + encoded;
+  }
+
   /** The fixed pages and one of each kind. */
   private List<String> paths() throws IOException, InterruptedException {
     List<String> paths = new ArrayList<>(FIXED);
-    String page = text("/search") + text("/timeline") + text("/topics");
     for (List<String> kind : KINDS) {
-      String ids = kind.get(0) + "/[^\"?#\\s<>]+";
-      String answer = text("/api/" + kind.get(1) + ".json");
-      Set<String> found = new TreeSet<>();
-      for (String where : List.of(answer, page)) {
-        Pattern.compile("[/\"](" + ids + ")\"").matcher(where).results()
-            .limit(1).forEach(one -> found.add("/" + one.group(1)));
-        if (!found.isEmpty()) {
-          break;
-        }
-      }
-      paths.addAll(found);
+      String table = new String(get(kind.get(1)).body(), StandardCharsets.UTF_8);
+      Pattern.compile("/(" + kind.get(0) + "/[^,\\s\"]+)").matcher(table).results().limit(1)
+          .forEach(found -> paths.add("/" + found.group(1)));
     }
     return paths;
   }
@@ -122,13 +124,10 @@ class PageTimes {
     return new Time(path, last.statusCode(), all[runs / 2], p95, last.body().length);
   }
 
-  private String text(String path) throws IOException, InterruptedException {
-    return new String(get(path).body(), StandardCharsets.UTF_8);
-  }
-
   private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
     return client.send(
-        HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html, */*;q=0.1").build(),
+        HttpRequest.newBuilder(URI.create(address + path))
+            .header("Accept", "text/html, */*;q=0.1").build(),
         BodyHandlers.ofByteArray());
   }
 }

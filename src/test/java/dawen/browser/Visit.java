@@ -20,7 +20,7 @@ final class Visit implements AutoCloseable {
   static final int DESKTOP = 1280;
   static final int PHONE = 390;
 
-  private static final int TRIES = 5;
+  private static final int TRIES = 3;
 
   /** Schemes that fetch nothing. */
   private static final Set<String> WITHIN = Set.of("data", "blob", "about");
