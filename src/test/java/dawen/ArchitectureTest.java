@@ -43,6 +43,7 @@ class ArchitectureTest {
   private static final String PICOCLI = "picocli";
   private static final String MCP = "io.modelcontextprotocol";
   private static final String REACTOR = "reactor.core.publisher";
+  private static final String DIFF = "com.github.difflib";
   private static final String SLF4J = "org.slf4j";
 
   /** Package → what it may import beside the JDK; the plan of the house. */
@@ -67,7 +68,8 @@ class ArchitectureTest {
           Map.entry("web", Set.of("dawen.graph", "dawen.store", JENA, SERVLET)),
           Map.entry("chart", Set.of("dawen.web")),
           Map.entry(
-              "explore", Set.of("dawen.chart", "dawen.query", "dawen.graph", "dawen.web", JENA)),
+              "explore",
+              Set.of("dawen.chart", "dawen.query", "dawen.graph", "dawen.web", JENA, DIFF)),
           Map.entry(
               "serve",
               Set.of(

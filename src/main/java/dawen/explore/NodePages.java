@@ -23,7 +23,11 @@ public final class NodePages {
    */
   public NodePages(Explorer explorer, List<String> forms) {
     this.nodes = explorer.nodes();
+    add(EntityPage.PATHS, new EntityPage(explorer, forms));
     add("exchange/[^/]+/[0-9]+", new ExchangePage(explorer, forms));
+    ConferencePage conferences = new ConferencePage(explorer, forms);
+    add("conference/.+", conferences);
+    add("transcript/[^/]+", conferences::ofTranscript);
   }
 
   /**

@@ -12,6 +12,8 @@ public final class Sections {
   public static SortedMap<String, Section> of(Explorer explorer) {
     SortedMap<String, Section> sections = new TreeMap<>();
     sections.put("/start", new Start(explorer));
+    sections.put(SearchAddress.PATH, new Search(explorer));
+    sections.put("/side-by-side", new SideBySide(explorer));
     sections.put("/timeline", new Timeline(explorer));
     return sections;
   }

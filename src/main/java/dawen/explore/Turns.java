@@ -121,25 +121,26 @@ final class Turns {
   }
 
   /**
-   * The words under a heading each.
+   * The words under a heading each; a statement has none, as it is the only one there.
    *
    * @param heading its element: {@code h2}
    */
   Html html(String heading) {
     Html html = Html.NONE;
     for (Turn turn : turns) {
-      Html name = wording.link(turn.spoken().node(), name(turn));
+      Html head = turn.kind().equals("statement") ? Html.NONE : heading(turn, heading);
       html =
           html.and(
               Html.tag("section")
                   .set("class", "turn " + turn.kind())
-                  .with(
-                      Html.tag(heading)
-                          .with(name.and(printedOutlet(turn)))
-                          .and(turn.spoken().html())
-                          .and(translations(turn.spoken().node()))));
+                  .with(head.and(turn.spoken().html()).and(translations(turn.spoken().node()))));
     }
     return html.and(missing());
+  }
+
+  private Html heading(Turn turn, String element) {
+    Html name = wording.link(turn.spoken().node(), name(turn));
+    return Html.tag(element).with(name.and(printedOutlet(turn)));
   }
 
   private String name(Turn turn) {
@@ -185,6 +186,11 @@ final class Turns {
     return completeness == null || completeness.equals(Dawen.Complete)
         ? Html.NONE
         : Html.tag("p").set("class", "note").with(wording.link(completeness));
+  }
+
+  /** Whatever was found in the words. */
+  List<Found> all() {
+    return turns.stream().flatMap(turn -> turn.spoken().found().stream()).toList();
   }
 
   /** Lists of what was found, folded. */

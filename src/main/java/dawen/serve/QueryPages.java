@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.apache.jena.query.QueryCancelledException;
 
 /** The catalogue as pages: {@code /queries} lists, {@code /queries/NAME} asks one and shows it. */
 final class QueryPages extends HttpServlet {
+
+  private static final String SUFFIX = ".rq";
 
   private final transient Canned canned;
   private final transient Nodes nodes;
@@ -43,12 +46,25 @@ final class QueryPages extends HttpServlet {
       list(response, language);
       return;
     }
+    Optional<CannedQuery> text = text(name);
+    if (text.isPresent()) {
+      response.setContentType("application/sparql-query; charset=utf-8");
+      response.getOutputStream().write(text.get().text().getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     Optional<CannedQuery> query = canned.find(name);
     if (query.isPresent()) {
       show(query.get(), request, response, language);
     } else {
       notFound(name, response, language);
     }
+  }
+
+  /** The query whose own text {@code NAME.rq} is. */
+  private Optional<CannedQuery> text(String file) {
+    return file.endsWith(SUFFIX)
+        ? canned.find(file.substring(0, file.length() - SUFFIX.length()))
+        : Optional.empty();
   }
 
   private void list(HttpServletResponse response, Language language) throws IOException {

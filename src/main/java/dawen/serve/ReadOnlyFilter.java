@@ -18,6 +18,10 @@ import java.util.List;
  */
 final class ReadOnlyFilter implements Filter {
 
+  /** Content-Security-Policy of every page: nothing from elsewhere, nothing inline. */
+  static final String POLICY =
+      "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+
   private static final int MAX_DRAINED = 1 << 20;
   private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
   private static final List<String> QUERYING = List.of("GET", "HEAD", "POST", "OPTIONS");
@@ -64,9 +68,7 @@ final class ReadOnlyFilter implements Filter {
     response.setHeader(
         "Access-Control-Expose-Headers",
         SparqlService.CUT_HEADER + ", " + Paging.TOTAL + ", ETag, Link, Content-Location");
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
+    response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
   }

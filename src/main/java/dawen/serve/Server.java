@@ -84,6 +84,8 @@ public final class Server implements AutoCloseable {
     Annotations annotations = new Annotations(config.catalogue(), config.store().dataset());
     String version = DataVersion.of(config.store(), nodes.base(), config.program());
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
+    SparqlPage editor =
+        new SparqlPage(canned::offered, nodes.base(), config.timeout(), config.maxRows());
     FusekiServer.Builder server = FusekiServer.create();
     Set<String> explored = explore(explorer, version, server);
     return server
@@ -93,7 +95,7 @@ public final class Server implements AutoCloseable {
         .fusekiModules(FusekiModules.create())
         .add("/sparql", queryOnly(config))
         .addFilter("/*", new ReadOnlyFilter())
-        .addFilter("/sparql", new SparqlPageFilter(nodes))
+        .addFilter("/sparql", new SparqlPageFilter(nodes, editor))
         .addFilter("/*", new LinkedDataFilter(explorer, annotations, version, explored))
         .addServlet("/api", new ApiServlet(canned, version))
         .addServlet("/api/*", new ApiServlet(canned, version))
@@ -103,6 +105,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/" + DataServlet.PATH + "/*", data)
         .addServlet("/schema", new SchemaServlet(canned, version))
         .addServlet("/web/*", new WebFiles())
+        .addServlet(TermsFile.PATH, new TermsFile(nodes))
         .addServlet(JsonLdContext.PATH, new ContextFile())
         .enablePing(true)
         .enableMetrics(true)

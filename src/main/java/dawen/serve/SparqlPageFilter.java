@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -44,10 +46,15 @@ final class SparqlPageFilter implements Filter {
   /** Parameter that fills the editor without asking anything. */
   static final String DRAFT = "draft";
 
-  private final Nodes nodes;
+  /** Parameter that fills it with a canned query, by its name. */
+  private static final String EXAMPLE = "example";
 
-  SparqlPageFilter(Nodes nodes) {
+  private final Nodes nodes;
+  private final SparqlPage page;
+
+  SparqlPageFilter(Nodes nodes, SparqlPage page) {
     this.nodes = nodes;
+    this.page = page;
   }
 
   @Override
@@ -69,25 +76,37 @@ final class SparqlPageFilter implements Filter {
     Representation form =
         Representation.byAccept(request.getHeader("Accept"), FORMS).orElse(Representation.TURTLE);
     if (form == Representation.HTML) {
-      Html main =
-          Template.of(language.code() + "/sparql.html")
-              .fill(Map.of("query", Html.text(draft(request))));
-      Site.send(response, 200, here(request, language), "SPARQL", main);
+      response.setHeader("Content-Security-Policy", SparqlPage.POLICY);
+      Site.send(response, 200, here(request, language), "SPARQL", main(request, language));
       return;
     }
     response.setContentType(form.contentType());
     EntityTag.send(form.write(description(Request.origin(request))), request, response);
   }
 
+  /** What fills the editor stays in the address when the language is switched. */
   private static Here here(HttpServletRequest request, Language language) {
-    String draft = request.getParameter(DRAFT);
-    Map<String, List<String>> parameters = draft == null ? Map.of() : Map.of(DRAFT, List.of(draft));
+    SortedMap<String, List<String>> parameters = new TreeMap<>();
+    for (String name : List.of(DRAFT, EXAMPLE)) {
+      String value = request.getParameter(name);
+      if (value != null) {
+        parameters.put(name, List.of(value));
+      }
+    }
     return new Here(language, "/sparql", parameters);
   }
 
-  private static String draft(HttpServletRequest request) {
+  private Html main(HttpServletRequest request, Language language) {
     String draft = request.getParameter(DRAFT);
-    return draft == null ? Template.resource("example.rq") : draft;
+    if (draft != null) {
+      return page.main(draft, language.pick("草稿", "Draft"), language);
+    }
+    String example = request.getParameter(EXAMPLE);
+    return page.queries().get().stream()
+        .filter(query -> query.name().equals(example))
+        .findFirst()
+        .map(query -> page.main(query.text(), query.name(), language))
+        .orElseGet(() -> page.main(Template.resource("example.rq"), "", language));
   }
 
   private RdfDocument description(String origin) {

@@ -5,7 +5,9 @@ import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
-/** What nodes are called on a page. To be read within a transaction. */
+/** What nodes are called on a page. To be read within a transaction, by one thread. */
 public final class Labels {
 
   private static final List<Node> NAMES =
@@ -25,14 +27,27 @@ public final class Labels {
 
   private final Nodes nodes;
   private final Language language;
+  private final Map<Node, String> known = new HashMap<>();
 
   public Labels(Nodes nodes, Language language) {
     this.nodes = nodes;
     this.language = language;
   }
 
-  /** The name in the language, or in another; else what tells the node from its like. */
+  /**
+   * The name in the language, or in another; else what tells the node from its like. Read once,
+   * since a page names the same things again and again.
+   */
   public String of(Node node) {
+    String name = known.get(node);
+    if (name == null) {
+      name = read(node);
+      known.put(node, name);
+    }
+    return name;
+  }
+
+  private String read(Node node) {
     return names(node)
         .findFirst()
         .or(() -> quote(node))

@@ -104,7 +104,14 @@ public final class Nodes {
     return Iter.toList(find(subject, predicate, object));
   }
 
-  /** The same one by one, for many. */
+  /** Up to {@code limit} triples with that predicate and object; the others are not read. */
+  public List<Triple> some(Node predicate, Node object, int limit) {
+    List<Triple> some = new ArrayList<>();
+    collect(find(null, predicate, object), some, limit);
+    return some;
+  }
+
+  /** Triples of the union of all graphs one by one, for many. */
   public void each(Node subject, Node predicate, Node object, Consumer<Triple> use) {
     Iterator<Triple> found = find(subject, predicate, object);
     try {

@@ -28,9 +28,14 @@ public final class Template {
 
   /** The text of a file under {@code /web} in the jar. */
   public static String resource(String name) {
-    try (InputStream in = Template.class.getResourceAsStream("/web/" + name)) {
+    return carried("/web/" + name);
+  }
+
+  /** The text of any file in the jar, such as one of a WebJar. */
+  public static String carried(String path) {
+    try (InputStream in = Template.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalStateException("the jar lacks web/" + name);
+        throw new IllegalStateException("the jar lacks " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

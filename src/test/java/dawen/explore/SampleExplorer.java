@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,25 +38,37 @@ final class SampleExplorer implements AutoCloseable {
   }
 
   static SampleExplorer in(Path folder) {
+    return of(folder, "data/transcripts");
+  }
+
+  /** The explorer over files; it is built in the folder. */
+  static SampleExplorer of(Path folder, String... files) {
     String kg = folder.resolve("kg").toString();
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int code = Main.run(out, out, "build", "data/transcripts", "--kg", kg);
+    List<String> args = new ArrayList<>(List.of("build", "--kg", kg));
+    args.addAll(List.of(files));
+    int code = Main.run(out, out, args.toArray(String[]::new));
     assertEquals(0, code, said.toString(StandardCharsets.UTF_8));
     return new SampleExplorer(Tdb2Store.open(Path.of(kg)));
   }
 
   /** The page at an address such as {@code /timeline?by=country}, in Chinese. */
   View view(String address) {
+    return Txn.calculateRead(store.dataset(), () -> within(address));
+  }
+
+  /** The same within a transaction. */
+  View within(String address) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
     Asked asked =
         new Asked(path, parameters(address.substring(path.length())), Language.ZH, "http://here");
-    return Txn.calculateRead(store.dataset(), () -> section.of(asked));
+    return section.of(asked);
   }
 
   /** Values as they stand, without percent signs. */
-  private static SortedMap<String, List<String>> parameters(String query) {
+  static SortedMap<String, List<String>> parameters(String query) {
     return Arrays.stream(query.replaceFirst("^\\?", "").split("&"))
         .filter(one -> one.contains("="))
         .collect(

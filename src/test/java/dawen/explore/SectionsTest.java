@@ -3,6 +3,9 @@ package dawen.explore;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -30,7 +34,7 @@ class SectionsTest {
 
   @BeforeAll
   static void start() {
-    sample = SampleExplorer.in(folder);
+    sample = SampleExplorer.of(folder, "data/transcripts", "src/test/resources/readings");
   }
 
   @AfterAll
@@ -38,9 +42,13 @@ class SectionsTest {
     sample.close();
   }
 
-  /** Addresses of every section, with and without values. */
+  /** Addresses of every section, with and without values, one a line. */
   static List<String> addresses() {
-    return List.of("/start", "/timeline", "/timeline?by=country", "/timeline?by=outlet");
+    try (Stream<String> lines = Files.lines(Path.of("src/test/resources/explore/addresses.txt"))) {
+      return lines.filter(line -> !line.isBlank()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
