@@ -74,6 +74,7 @@ class ArchitectureTest {
               "serve",
               Set.of(
                   "dawen.explore",
+                  "dawen.chart",
                   "dawen.web",
                   "dawen.export",
                   "dawen.query",

@@ -18,6 +18,9 @@ final class BipartiteDrawing {
   /** Height of all edges together, where each is as high as its weight. */
   private static final double EDGES = 440;
 
+  /** But none is higher than this. */
+  private static final double THICKEST = 36;
+
   private final Look look;
   private final Column left;
   private final Column right;
@@ -50,7 +53,9 @@ final class BipartiteDrawing {
   BipartiteDrawing(List<Item> left, List<Item> right, List<Edge> edges, Look look) {
     this.look = look;
     this.edges = edges;
-    this.scale = EDGES / edges.stream().mapToDouble(Edge::weight).sum();
+    double all = edges.stream().mapToDouble(Edge::weight).sum();
+    double greatest = edges.stream().mapToDouble(Edge::weight).max().orElse(0);
+    this.scale = Math.min(EDGES / all, THICKEST / greatest);
     List<Integer> given = IntStream.range(0, left.size()).boxed().toList();
     List<Integer> order = order(right.size(), edges);
     this.left = column("l", left, Edge::from, given, Edge::to, order);

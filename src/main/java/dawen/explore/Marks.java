@@ -12,6 +12,9 @@ import java.util.function.Function;
  */
 final class Marks {
 
+  /** Marks within more marks than this are left out. */
+  private static final int DEEPEST = 12;
+
   private static final Comparator<Mark> OUTER_FIRST =
       Comparator.comparingInt(Mark::begin)
           .thenComparing(Mark::end, Comparator.reverseOrder())
@@ -83,10 +86,11 @@ final class Marks {
   private Html mark(Mark mark, List<Mark> open, List<Mark> around) {
     List<Mark> inner = new ArrayList<>(around);
     inner.add(mark);
+    List<Mark> within = inner.size() < DEEPEST ? open.subList(1, open.size()) : List.of();
     return Html.tag("mark")
         .set("class", mark.kind())
         .set("data-mark", mark.number())
-        .with(marked(mark.begin(), mark.end(), open.subList(1, open.size()), inner));
+        .with(marked(mark.begin(), mark.end(), within, inner));
   }
 
   /** What of the marks is between the two, outer ones first. */

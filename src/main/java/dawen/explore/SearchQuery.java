@@ -3,6 +3,7 @@ package dawen.explore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -23,10 +24,7 @@ final class SearchQuery {
   /** What an exchange has once at most: the variable, and the property. */
   private static final Map<String, String> PROPERTIES = properties();
 
-  private static final String LABEL =
-      """
-        OPTIONAL { ?%1$s skos:prefLabel ?%1$sLabel FILTER (LANG(?%1$sLabel) = "zh") }
-      """;
+  private static final Set<String> LABELLED = Set.of("outlet", "speaker", "mainTopic");
 
   private final SearchRequest request;
   private final StringBuilder query = new StringBuilder(PREFIXES);
@@ -45,9 +43,6 @@ final class SearchQuery {
     made.several();
     PROPERTIES.forEach(made::property);
     made.days();
-    for (String entity : List.of("outlet", "speaker", "mainTopic")) {
-      made.query.append(LABEL.formatted(entity));
-    }
     made.query.append("}\nORDER BY ").append(made.order()).append('\n');
     return made.query.toString();
   }
@@ -160,6 +155,11 @@ final class SearchQuery {
             .filter(filter -> prefixed(filter.facet().property()).equals(property))
             .toList();
     String pattern = "?exchange " + property + " ?" + variable;
+    if (LABELLED.contains(variable)) {
+      pattern +=
+          ("\n    OPTIONAL { ?%1$s skos:prefLabel ?%1$sLabel FILTER (LANG(?%1$sLabel) = \"zh\") }")
+              .formatted(variable);
+    }
     if (!filters.isEmpty()) {
       String values =
           filters.stream()

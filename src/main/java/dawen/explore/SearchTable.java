@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.system.Txn;
 
 /** The exchanges of a search as a table; each row is made when it is read. */
 final class SearchTable {
@@ -45,7 +46,7 @@ final class SearchTable {
   }
 
   /**
-   * The table of exchanges; to be read within a transaction, by one thread.
+   * The table of exchanges; to be read by one thread.
    *
    * @param exchanges numbers in the order of the rows
    */
@@ -55,7 +56,7 @@ final class SearchTable {
         new AbstractList<>() {
           @Override
           public List<Node> get(int row) {
-            return table.row(exchanges[row]);
+            return Txn.calculateRead(nodes.dataset(), () -> table.row(exchanges[row]));
           }
 
           @Override

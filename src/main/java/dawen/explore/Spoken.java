@@ -110,7 +110,9 @@ final class Spoken {
     Found innermost = all.get(all.size() - 1);
     Node target = innermost.isRepair() ? innermost.node() : innermost.entity();
     String title = all.stream().map(wording::describe).collect(Collectors.joining("\n"));
-    return Html.tag("a").set("href", wording.href(target)).set("title", title);
+    String href = wording.href(target);
+    Html.Element link = href.isEmpty() ? Html.tag("span") : Html.tag("a").set("href", href);
+    return link.set("title", title);
   }
 
   /** What was found, as a table; nothing if nothing was. */

@@ -1,6 +1,7 @@
 package dawen.explore;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -18,7 +19,7 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
  * Rows of RDF terms under names, as a SPARQL query answers them.
  *
  * @param columns names of the variables, without question mark
- * @param rows each as long as the columns; null where nothing is bound
+ * @param rows each as long as the columns; null where nothing is bound; may be made only when read
  */
 public record Table(List<String> columns, List<List<Node>> rows) {
 
@@ -35,8 +36,8 @@ public record Table(List<String> columns, List<List<Node>> rows) {
   /** As Jena has the rows of an answer; to be read once. */
   public RowSet rowSet() {
     List<Var> names = columns.stream().map(Var::alloc).toList();
-    List<Binding> bindings = rows.stream().map(row -> binding(names, row)).toList();
-    return RowSet.create(QueryIterPlainWrapper.create(bindings.iterator()), names);
+    Iterator<Binding> bindings = rows.stream().map(row -> binding(names, row)).iterator();
+    return RowSet.create(QueryIterPlainWrapper.create(bindings), names);
   }
 
   /** A count as a cell, as {@code COUNT} gives it. */

@@ -3,7 +3,7 @@ package dawen.explore;
 import dawen.chart.HeatMap;
 import dawen.chart.HeatRow;
 import dawen.chart.Item;
-import dawen.explore.Choices.Choice;
+import dawen.explore.Options.Option;
 import dawen.web.Html;
 import dawen.web.Labels;
 import dawen.web.Language;
@@ -27,7 +27,7 @@ final class TimelinePage {
   private final Language language;
   private final TimelineRequest request;
   private final TimelineCounts counts;
-  private final Choices choices;
+  private final Options options;
   private final Labels labels;
 
   /** Where each year's column is in the counts; null for a year without exchanges. */
@@ -38,7 +38,7 @@ final class TimelinePage {
     this.language = asked.language();
     this.request = request;
     this.counts = counts;
-    this.choices = new Choices(asked);
+    this.options = new Options(asked);
     this.labels = new Labels(explorer.nodes(), language);
     for (int i = 0; i < counts.years().size(); i++) {
       columns.put(Table.number(counts.years().get(i).node()), i);
@@ -62,15 +62,15 @@ final class TimelinePage {
   }
 
   private Html lines() {
-    List<Choice> kinds =
+    List<Option> kinds =
         Arrays.stream(TimelineKind.values())
             .map(
                 kind ->
-                    new Choice(kind == TimelineKind.TOPIC ? "" : kind.word(), kind.name(language)))
+                    new Option(kind == TimelineKind.TOPIC ? "" : kind.word(), kind.name(language)))
             .toList();
     String kind = request.kind() == TimelineKind.TOPIC ? "" : request.kind().word();
     Html lines =
-        choices.line(
+        options.line(
             language.pick("行", "Rows"),
             TimelineRequest.BY,
             kinds,
@@ -86,32 +86,32 @@ final class TimelinePage {
   }
 
   private Html parts() {
-    List<Choice> parts =
+    List<Option> parts =
         List.of(
-            new Choice("", language.pick("提问或回答", "question or answer")),
-            new Choice("question", language.pick("提问", "question")),
-            new Choice("answer", language.pick("回答", "answer")));
+            new Option("", language.pick("提问或回答", "question or answer")),
+            new Option("question", language.pick("提问", "question")),
+            new Option("answer", language.pick("回答", "answer")));
     String label = language.pick("出现在", "Named in");
-    return choices.line(label, TimelineRequest.IN, parts, request.in(), Set.of());
+    return options.line(label, TimelineRequest.IN, parts, request.in(), Set.of());
   }
 
   private Html levels() {
-    List<Choice> levels =
+    List<Option> levels =
         List.of(
-            new Choice("", language.pick("各个话题", "each topic")),
-            new Choice("broad", language.pick("归入大类", "folded into the broad ones")));
+            new Option("", language.pick("各个话题", "each topic")),
+            new Option("broad", language.pick("归入大类", "folded into the broad ones")));
     String chosen = request.broad() ? "broad" : "";
-    return choices.line(
+    return options.line(
         language.pick("层次", "Level"), TimelineRequest.LEVEL, levels, chosen, Set.of("all"));
   }
 
   private Html figures() {
-    List<Choice> figures =
+    List<Option> figures =
         List.of(
-            new Choice("", language.pick("问答条数", "number of exchanges")),
-            new Choice("share", language.pick("占当年问答的百分比", "per cent of the year")));
+            new Option("", language.pick("问答条数", "number of exchanges")),
+            new Option("share", language.pick("占当年问答的百分比", "per cent of the year")));
     String chosen = request.share() ? "share" : "";
-    return choices.line(
+    return options.line(
         language.pick("数值", "Figures"), TimelineRequest.VALUE, figures, chosen, Set.of());
   }
 
@@ -220,7 +220,7 @@ final class TimelinePage {
             : language.pick(
                 "共 " + n + " 行，这里是最多的 " + SHOWN + " 行。",
                 "The " + SHOWN + " greatest of " + n + " rows. ");
-    String href = choices.address(TimelineRequest.ALL, request.all() ? "" : "1", Set.of());
+    String href = options.address(TimelineRequest.ALL, request.all() ? "" : "1", Set.of());
     return Html.text(said).and(Html.tag("a").set("href", href).with(words));
   }
 

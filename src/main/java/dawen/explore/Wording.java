@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -54,7 +55,7 @@ final class Wording {
     }
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -87,10 +88,13 @@ final class Wording {
     return links.link(node, words);
   }
 
-  /** Address on this server, or the IRI if it is not of this server. */
+  /** Address on this server, or the web's; empty for other schemes, such as javascript:. */
   String href(Node node) {
     String path = nodes.path(node);
-    return path.startsWith("/") && !path.startsWith("//") ? path : node.getURI();
+    if (path.startsWith("/") && !path.startsWith("//")) {
+      return path;
+    }
+    return node.getURI().matches("https?://.*") ? node.getURI() : "";
   }
 
   Node first(Node node, Node property) {

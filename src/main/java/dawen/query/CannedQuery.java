@@ -147,6 +147,15 @@ public record CannedQuery(
     return blocks.haveExists() ? parsed(query.serialize(Syntax.syntaxARQ)) : query;
   }
 
+  /**
+   * The query with values as text, to be read and changed; comments stay, the head does not.
+   *
+   * @throws ParameterException as above
+   */
+  public String filled(Map<String, String> values) {
+    return FilledText.of(this, values);
+  }
+
   private void narrow(ValuesBlocks blocks, Map<String, String> values, Candidates candidates) {
     Optional<Parameter> words = search == null ? Optional.empty() : find(search.parameter());
     words

@@ -28,7 +28,7 @@ public enum ParameterType {
   /** Calendar date, as xsd:date. */
   DATE("", "a date such as 2026-03-08");
 
-  static final int MAX_LENGTH = 200;
+  public static final int MAX_LENGTH = 200;
   static final int MAX_NUMBER = 1_000_000;
 
   private final String suffix;

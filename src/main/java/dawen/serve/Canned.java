@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ final class Canned {
   private final Duration timeout;
   private final UnaryOperator<String> searched;
   private final Candidates candidates;
+  private final Map<ParameterType, List<Choice>> choices = new ConcurrentHashMap<>();
   private volatile List<CannedQuery> queries;
 
   Canned(ServerConfig config) {
@@ -64,9 +66,28 @@ final class Canned {
     return catalogue.suggest(name);
   }
 
-  /** What the transcripts offer for parameters of that type; empty where anything may be given. */
+  /**
+   * What the transcripts offer for parameters of that type; empty where anything may be given. The
+   * graph is asked once, as it does not change while it is served.
+   */
   List<Choice> choices(ParameterType type) {
-    return Txn.calculateRead(dataset, () -> new Choices(this::execution).used(type));
+    return choices.computeIfAbsent(
+        type, asked -> Txn.calculateRead(dataset, () -> new Choices(this::execution).used(asked)));
+  }
+
+  /** How long one query may run. */
+  Duration timeout() {
+    return timeout;
+  }
+
+  /**
+   * The values of parameters with labels and IRIs turned into ids.
+   *
+   * @throws dawen.query.ParameterException if a label is unknown or means several things
+   */
+  Map<String, String> resolve(CannedQuery canned, Map<String, String> values) {
+    return Txn.calculateRead(
+        dataset, () -> new Choices(this::execution, searched).resolve(canned, values));
   }
 
   /**
@@ -76,11 +97,7 @@ final class Canned {
    * @throws RefusedException if the query reaches beyond the graph
    */
   Query prepare(CannedQuery canned, Map<String, String> values) {
-    Query query =
-        canned.with(
-            Txn.calculateRead(
-                dataset, () -> new Choices(this::execution, searched).resolve(canned, values)),
-            candidates);
+    Query query = canned.with(resolve(canned, values), candidates);
     QueryGuard.objection(query)
         .ifPresent(
             objection -> {

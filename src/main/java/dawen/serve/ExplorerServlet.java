@@ -14,8 +14,11 @@ import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +49,9 @@ final class ExplorerServlet extends HttpServlet {
 
   /** More of them than this are not described. */
   private static final int MAX_DESCRIBED = 2_000;
+
+  /** Tables with more rows are sent as they are made, without their length. */
+  private static final int MAX_HELD = 5_000;
 
   private final transient Explorer explorer;
   private final transient Section section;
@@ -94,18 +100,52 @@ final class ExplorerServlet extends HttpServlet {
     if (tag.isKnown(request, response)) {
       return;
     }
-    byte[] body =
-        Txn.calculateRead(explorer.nodes().dataset(), () -> body(section.of(asked), asked, form));
-    tag.writeTo(response);
-    response.setContentType(form == Representation.JSON ? JSON : form.contentType());
-    EntityTag.send(body, request, response);
+    try {
+      Txn.executeRead(
+          explorer.nodes().dataset(),
+          () -> {
+            View view = section.of(asked);
+            tag.writeTo(response);
+            response.setContentType(form == Representation.JSON ? JSON : form.contentType());
+            send(view, asked, form, request, response);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void send(
+      View view,
+      Asked asked,
+      Representation form,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    boolean rows = form == Representation.CSV || form == Representation.JSON;
+    try {
+      if (!rows || view.table().rows().size() <= MAX_HELD) {
+        EntityTag.send(body(view, asked, form), request, response);
+      } else if (!request.getMethod().equals("HEAD")) {
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
+        write(view.table(), form, out);
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Table table, Representation form, OutputStream out) {
+    if (form == Representation.CSV) {
+      table.csv(out);
+    } else {
+      table.json(out);
+    }
   }
 
   private byte[] body(View view, Asked asked, Representation form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (form) {
-      case CSV -> view.table().csv(out);
-      case JSON -> view.table().json(out);
+      case CSV, JSON -> write(view.table(), form, out);
       case TURTLE -> description(view.table(), asked).turtle(out);
       default -> out.writeBytes(page(view, asked));
     }

@@ -9,6 +9,7 @@ import dawen.web.Links;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ final class OntologyPage {
   private final ShapeMessages shapes;
   private final List<CannedQuery> queries;
   private final Links links;
+  private final Function<Node, Html> use;
 
   /**
    * Where the page's links lead.
@@ -43,7 +45,17 @@ final class OntologyPage {
     }
   }
 
+  /** The ontology by itself. */
   OntologyPage(Language language, List<CannedQuery> queries, Links links) {
+    this(language, queries, links, null);
+  }
+
+  /**
+   * @param use how a graph uses a term; null where there is no graph
+   */
+  OntologyPage(
+      Language language, List<CannedQuery> queries, Links links, Function<Node, Html> use) {
+    this.use = use;
     this.view = new OntologyView(language);
     this.shapes = new ShapeMessages(language);
     this.queries = List.copyOf(queries);
@@ -173,6 +185,7 @@ final class OntologyPage {
 
   private Html facts(Node term) {
     return fact("IRI", code(term.getURI()))
+        .and(fact(inThisGraph(), use == null ? Html.NONE : use.apply(term)))
         .and(fact(pick("英文", "in Chinese"), otherLanguage(term)))
         .and(fact(pick("用于", "used on"), terms(view.domains(term))))
         .and(fact(pick("取值", "values"), terms(view.ranges(term))))
@@ -186,6 +199,10 @@ final class OntologyPage {
         .and(fact(pick("不兼为", "never a"), terms(view.objects(term, OWL.disjointWith.asNode()))))
         .and(fact(pick("查询", "asked in"), asked(term)))
         .and(fact(pick("始于", "since"), Html.text(view.text(term, OWL.versionInfo.asNode(), ""))));
+  }
+
+  private String inThisGraph() {
+    return pick("本图谱", "in this graph");
   }
 
   private Html otherLanguage(Node term) {
@@ -292,13 +309,18 @@ final class OntologyPage {
   }
 
   private Html columns() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                pick("术语", "term"),
+                pick("名称", "name"),
+                pick("用处", "what for"),
+                pick("用于", "used on")));
+    if (use != null) {
+      names.add(inThisGraph());
+    }
     List<Html> cells = new ArrayList<>();
-    for (String name :
-        List.of(
-            pick("术语", "term"),
-            pick("名称", "name"),
-            pick("用处", "what for"),
-            pick("用于", "used on"))) {
+    for (String name : names) {
       cells.add(Html.tag("th").set("scope", "col").with(name));
     }
     return Html.tag("thead").with(Html.tag("tr").with(cells));
@@ -312,7 +334,8 @@ final class OntologyPage {
                 .with(Html.tag("a").set("href", term.getURI()).with(code(view.shortForm(term))))
                 .and(Html.tag("td").with(view.label(term)))
                 .and(Html.tag("td").with(view.text(term, SKOS.scopeNote.asNode())))
-                .and(Html.tag("td").with(terms(view.domains(term)))));
+                .and(Html.tag("td").with(terms(view.domains(term))))
+                .and(use == null ? Html.NONE : Html.tag("td").with(use.apply(term))));
   }
 
   private String vocabularyTitle(Node vocabulary) {

@@ -13,6 +13,9 @@ import java.util.Map;
 /** The parameters of a canned query as a form, filled with what was given. */
 final class QueryForm {
 
+  /** More choices than this are looked for by typing. */
+  private static final int LISTED = 80;
+
   private final Canned canned;
   private final Language language;
 
@@ -42,48 +45,72 @@ final class QueryForm {
     String summary = language.pick(parameter.summaryZh(), parameter.summary());
     String words = summary.isEmpty() ? parameter.name() : summary;
     String hint = parameter.optional() ? language.pick("（可不填）", " (optional)") : "";
-    Html input = parameter.choices().isEmpty() ? input(parameter, value) : select(parameter, value);
-    return Html.tag("label").with(Html.tag("span").with(words + hint).and(input));
+    return Html.tag("label").with(Html.tag("span").with(words + hint).and(input(parameter, value)));
   }
 
   private Html input(Parameter parameter, String value) {
-    List<Choice> choices = canned.choices(parameter.type());
-    Html.Element input =
-        Html.tag("input").set("name", parameter.name()).set("value", value).set("maxlength", 200);
-    if (choices.isEmpty()) {
-      return input.alone();
+    if (!parameter.choices().isEmpty()) {
+      List<Option> options = parameter.choices().stream().map(one -> new Option(one, one)).toList();
+      return select(parameter, options, value);
     }
-    if (parameter.type() == ParameterType.YEAR || parameter.type() == ParameterType.DATE) {
-      String last = choices.get(choices.size() - 1).id();
-      input.set("placeholder", choices.get(0).id() + " – " + last);
+    List<Choice> choices = canned.choices(parameter.type());
+    List<Option> options = choices.stream().map(this::option).toList();
+    boolean listed = parameter.type() != ParameterType.DATE && options.size() <= LISTED;
+    return options.isEmpty()
+        ? text(parameter, value).alone()
+        : listed ? select(parameter, options, value) : suggesting(parameter, options, value);
+  }
+
+  /** What is sent, and what is shown for it. */
+  private record Option(String id, String label) {}
+
+  private Option option(Choice choice) {
+    return new Option(choice.id(), language.pick(choice.zh(), choice.en()));
+  }
+
+  private static Html.Element text(Parameter parameter, String value) {
+    Html.Element input = Html.tag("input").set("name", parameter.name()).set("value", value);
+    if (parameter.type() == ParameterType.NUMBER) {
+      return input
+          .set("type", "number")
+          .set("min", 0)
+          .set("step", parameter.decimal() ? "any" : "1");
+    }
+    return input.set("maxlength", ParameterType.MAX_LENGTH);
+  }
+
+  private static Html suggesting(Parameter parameter, List<Option> options, String value) {
+    Html.Element input = text(parameter, value);
+    if (parameter.type() == ParameterType.DATE) {
+      String last = options.get(options.size() - 1).id();
+      input.set("placeholder", options.get(0).id() + " – " + last);
     }
     String listId = "choices-" + parameter.name();
-    List<Html> options =
-        choices.stream()
-            .map(one -> Html.tag("option").set("value", one.id()).with(label(one)))
+    List<Html> list =
+        options.stream()
+            .map(one -> Html.tag("option").set("value", one.id()).with(one.label()))
             .toList();
-    return input
-        .set("list", listId)
-        .alone()
-        .and(Html.tag("datalist").set("id", listId).with(options));
+    return input.set("list", listId).alone().and(Html.tag("datalist").set("id", listId).with(list));
   }
 
-  private Html select(Parameter parameter, String value) {
-    List<Html> options = new ArrayList<>();
+  /** A value that is not offered, such as a label, stays as it was given. */
+  private static Html select(Parameter parameter, List<Option> options, String value) {
+    List<Option> all = new ArrayList<>();
     if (parameter.optional()) {
-      options.add(Html.tag("option").set("value", "").with("–"));
+      all.add(new Option("", "–"));
     }
-    for (String choice : parameter.choices()) {
-      options.add(
+    all.addAll(options);
+    if (all.stream().noneMatch(one -> one.id().equals(value))) {
+      all.add(new Option(value, value));
+    }
+    List<Html> list = new ArrayList<>();
+    for (Option one : all) {
+      list.add(
           Html.tag("option")
-              .set("value", choice)
-              .setIf(choice.equals(value), "selected")
-              .with(choice));
+              .set("value", one.id())
+              .setIf(one.id().equals(value), "selected")
+              .with(one.label()));
     }
-    return Html.tag("select").set("name", parameter.name()).with(options);
-  }
-
-  private String label(Choice choice) {
-    return language.pick(choice.zh(), choice.en());
+    return Html.tag("select").set("name", parameter.name()).with(list);
   }
 }

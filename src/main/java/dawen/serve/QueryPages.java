@@ -1,9 +1,8 @@
 package dawen.serve;
 
 import dawen.query.CannedQuery;
-import dawen.query.Format;
+import dawen.query.Page;
 import dawen.query.ParameterException;
-import dawen.query.Theme;
 import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
@@ -15,19 +14,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 
 /** The catalogue as pages: {@code /queries} lists, {@code /queries/NAME} asks one and shows it. */
 final class QueryPages extends HttpServlet {
 
   private static final String SUFFIX = ".rq";
+
+  private static final List<Representation> TABLES =
+      List.of(Representation.HTML, Representation.CSV, Representation.JSON);
+  private static final List<Representation> GRAPHS =
+      List.of(
+          Representation.HTML,
+          Representation.TURTLE,
+          Representation.JSON_LD,
+          Representation.N_TRIPLES);
 
   private final transient Canned canned;
   private final transient Nodes nodes;
@@ -43,7 +47,7 @@ final class QueryPages extends HttpServlet {
     Language language = Language.of(request, response);
     String name = Request.rest(request);
     if (name.isEmpty()) {
-      list(response, language);
+      list(request, response, language);
       return;
     }
     Optional<CannedQuery> text = text(name);
@@ -53,10 +57,16 @@ final class QueryPages extends HttpServlet {
       return;
     }
     Optional<CannedQuery> query = canned.find(name);
-    if (query.isPresent()) {
-      show(query.get(), request, response, language);
-    } else {
+    if (query.isEmpty()) {
       notFound(name, response, language);
+      return;
+    }
+    Optional<String> data = data(query.get(), request, response);
+    if (data.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", data.get());
+    } else {
+      show(query.get(), request, response, language);
     }
   }
 
@@ -67,50 +77,12 @@ final class QueryPages extends HttpServlet {
         : Optional.empty();
   }
 
-  private void list(HttpServletResponse response, Language language) throws IOException {
-    List<Html> themes =
-        Arrays.stream(Theme.values()).map(theme -> section(theme, language)).toList();
-    String title = language.pick("现成的查询", "Canned queries");
-    Html main =
-        Html.tag("h1")
-            .with(title)
-            .and(Html.of(themes))
-            .and(
-                Html.tag("p")
-                    .set("class", "note")
-                    .with(
-                        Html.tag("a")
-                            .set("href", "/api")
-                            .with("JSON")
-                            .and(Html.text(" · "))
-                            .and(
-                                Html.tag("a")
-                                    .set("href", "/api/" + OpenApi.FILE)
-                                    .with("OpenAPI"))));
-    Site.send(response, 200, Here.at("/queries", language), title, main);
-  }
-
-  /** Heading and queries of a theme; nothing where there are none. */
-  private Html section(Theme theme, Language language) {
-    List<Html> items =
-        theme.of(canned.list()).stream().map(query -> item(query, language)).toList();
-    return items.isEmpty()
-        ? Html.NONE
-        : Html.tag("h2")
-            .set("id", theme.word())
-            .with(language.pick(theme.zh(), theme.en()))
-            .and(Html.tag("ul").set("class", "queries").with(items));
-  }
-
-  private static Html item(CannedQuery query, Language language) {
-    List<Html> tags = query.tags().stream().map(tag -> Html.tag("small").with(tag)).toList();
-    return Html.tag("li")
-        .with(
-            Html.tag("a")
-                .set("href", "/queries/" + query.name())
-                .with(language.pick(query.summaryZh(), query.summary()))
-                .and(Html.tag("code").with(query.name()))
-                .and(Html.of(tags)));
+  private void list(HttpServletRequest request, HttpServletResponse response, Language language)
+      throws IOException {
+    String words = request.getParameter(QueryList.WORDS);
+    QueryList list = new QueryList(canned.list(), language);
+    Html main = list.main(words == null ? "" : words);
+    Site.send(response, 200, Request.here(request, language), list.title(), main);
   }
 
   private void show(
@@ -119,27 +91,24 @@ final class QueryPages extends HttpServlet {
       HttpServletResponse response,
       Language language)
       throws IOException {
-    int status = 200;
-    SortedMap<String, String> values = new TreeMap<>();
-    Html answer;
-    try {
-      values.putAll(given(request));
-      answer = answer(query, values, language);
-    } catch (ParameterException | RefusedException e) {
-      status = 400;
-      answer = fault(e.getMessage());
-    } catch (QueryCancelledException e) {
-      status = 503;
-      answer = fault(language.pick("查询超时，请缩小范围", "The query took too long; narrow it down"));
-    }
-    Here here = here(query, values, language);
-    Site.send(response, status, here, query.name(), page(query, values, answer, language));
+    QueryPage.Told told = told(query, request, language);
+    String title = language.pick(query.summaryZh(), query.summary());
+    Site.send(response, told.status(), Request.here(request, language), title, told.main());
   }
 
-  private static Here here(CannedQuery query, Map<String, String> values, Language language) {
-    SortedMap<String, List<String>> parameters = new TreeMap<>();
-    values.forEach((name, value) -> parameters.put(name, List.of(value)));
-    return new Here(language, "/queries/" + query.name(), parameters);
+  private QueryPage.Told told(CannedQuery query, HttpServletRequest request, Language language) {
+    SortedMap<String, String> values = new TreeMap<>();
+    String origin = Request.origin(request);
+    Page page = new Page(0, Rows.PAGE);
+    try {
+      values.putAll(given(request));
+      Page asked = Paging.take(values, query).page();
+      page = asked.isLimited() ? asked : new Page(asked.offset(), Rows.PAGE);
+    } catch (ParameterException e) {
+      return new QueryPage(canned, nodes, query, values, page, origin, language)
+          .refused(e.getMessage());
+    }
+    return new QueryPage(canned, nodes, query, values, page, origin, language).told();
   }
 
   /** What the form sent; a field left empty is as if not there. */
@@ -150,59 +119,20 @@ final class QueryPages extends HttpServlet {
     return values;
   }
 
-  private static Html fault(String message) {
-    return Html.tag("p").set("class", "fault").set("role", "alert").with(message);
-  }
-
-  /** In the page's language, or in the other where the query's head has that alone. */
-  private static Html description(CannedQuery query, Language language) {
-    String zh = query.descriptionZh();
-    String en = query.description();
-    boolean chinese = en.isEmpty() || language == Language.ZH && !zh.isEmpty();
-    Html.Element shown = Html.tag("p").set("lang", chinese ? "zh-Hans" : "en");
-    return chinese && zh.isEmpty() ? Html.NONE : shown.with(chinese ? zh : en);
-  }
-
-  private Html page(CannedQuery query, Map<String, String> values, Html answer, Language language) {
-    Html other =
-        Html.tag("p").set("class", "other").with(language.pick(query.summary(), query.summaryZh()));
-    Html text =
-        Html.tag("details")
-            .with(
-                Html.tag("summary")
-                    .with("SPARQL")
-                    .and(Html.tag("pre").with(Html.tag("code").with(query.text()))));
-    return Html.tag("h1")
-        .with(language.pick(query.summaryZh(), query.summary()))
-        .and(other)
-        .and(description(query, language))
-        .and(new QueryForm(canned, language).of(query, values))
-        .and(answer)
-        .and(text);
-  }
-
-  private Html answer(CannedQuery canned, Map<String, String> values, Language language) {
-    Query query = this.canned.prepare(canned, values);
-    Html links = links(canned.name(), query, values);
-    if (!query.isSelectType()) {
-      return links;
-    }
-    return links.and(
-        this.canned.ask(query, execution -> AnswerTable.of(execution, nodes, language)));
-  }
-
-  private static Html links(String name, Query query, Map<String, String> values) {
-    List<String> endings = new ArrayList<>(Format.suiting(query));
-    endings.remove(Format.TABLE.word());
-    if (endings.contains("csv")) {
-      endings.add("excel.csv");
-    }
-    List<Html> links = new ArrayList<>();
-    for (String ending : endings) {
-      String href = "/api/" + name + "." + ending + Request.queryString(values);
-      links.add(Html.tag("a").set("href", href).with(ending).and(Html.text(" ")));
-    }
-    return Html.tag("p").set("class", "formats").with(links);
+  /**
+   * Where the answer is as data, for who asks for data under the address of the page; nothing for
+   * browsers.
+   */
+  private static Optional<String> data(
+      CannedQuery query, HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader("Vary", "Accept");
+    List<Representation> forms = query.query().isSelectType() ? TABLES : GRAPHS;
+    return Representation.byAccept(request.getHeader("Accept"), forms)
+        .filter(form -> form != Representation.HTML)
+        .map(form -> "/api/" + query.name() + "." + form.suffix())
+        .map(
+            path ->
+                request.getQueryString() == null ? path : path + "?" + request.getQueryString());
   }
 
   private void notFound(String name, HttpServletResponse response, Language language)

@@ -2,6 +2,7 @@ package dawen.serve;
 
 import dawen.web.Here;
 import dawen.web.Language;
+import dawen.web.Nodes;
 import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,19 +10,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.system.Txn;
 
-/** The ontology's page, made once a language: it changes with the program only. */
+/**
+ * The ontology's page with what this graph has of each term, made once a language: it changes with
+ * the program and the graph only.
+ */
 final class SchemaServlet extends HttpServlet {
 
   private final transient Canned canned;
+  private final transient Nodes nodes;
   private final String version;
   private final transient Map<Language, byte[]> pages = new ConcurrentHashMap<>();
 
   /**
    * @param version of the data and the program; see {@link DataVersion}
    */
-  SchemaServlet(Canned canned, String version) {
+  SchemaServlet(Canned canned, Nodes nodes, String version) {
     this.canned = canned;
+    this.nodes = nodes;
     this.version = version;
   }
 
@@ -40,7 +47,10 @@ final class SchemaServlet extends HttpServlet {
   }
 
   private byte[] page(Language language) {
-    OntologyPage page = new OntologyPage(language, canned.list(), OntologyPage.Links.ofServer());
-    return Site.page(Here.at("/schema", language), page.title(), page.main());
+    TermUse use = new TermUse(TermCounts.of(nodes), nodes, language);
+    OntologyPage page =
+        new OntologyPage(language, canned.list(), OntologyPage.Links.ofServer(), use::of);
+    Here here = Here.at("/schema", language);
+    return Txn.calculateRead(nodes.dataset(), () -> Site.page(here, page.title(), page.main()));
   }
 }

@@ -103,7 +103,7 @@ public final class Server implements AutoCloseable {
         .addServlet("/queries/*", new QueryPages(canned, nodes))
         .addServlet("/" + DataServlet.PATH, data)
         .addServlet("/" + DataServlet.PATH + "/*", data)
-        .addServlet("/schema", new SchemaServlet(canned, version))
+        .addServlet("/schema", new SchemaServlet(canned, nodes, version))
         .addServlet("/web/*", new WebFiles())
         .addServlet(TermsFile.PATH, new TermsFile(nodes))
         .addServlet(JsonLdContext.PATH, new ContextFile())

@@ -1,6 +1,5 @@
 package dawen.serve;
 
-import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -17,8 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -77,23 +74,11 @@ final class SparqlPageFilter implements Filter {
         Representation.byAccept(request.getHeader("Accept"), FORMS).orElse(Representation.TURTLE);
     if (form == Representation.HTML) {
       response.setHeader("Content-Security-Policy", SparqlPage.POLICY);
-      Site.send(response, 200, here(request, language), "SPARQL", main(request, language));
+      Site.send(response, 200, Request.here(request, language), "SPARQL", main(request, language));
       return;
     }
     response.setContentType(form.contentType());
     EntityTag.send(form.write(description(Request.origin(request))), request, response);
-  }
-
-  /** What fills the editor stays in the address when the language is switched. */
-  private static Here here(HttpServletRequest request, Language language) {
-    SortedMap<String, List<String>> parameters = new TreeMap<>();
-    for (String name : List.of(DRAFT, EXAMPLE)) {
-      String value = request.getParameter(name);
-      if (value != null) {
-        parameters.put(name, List.of(value));
-      }
-    }
-    return new Here(language, "/sparql", parameters);
   }
 
   private Html main(HttpServletRequest request, Language language) {

@@ -16,3 +16,11 @@ for (const chart of document.querySelectorAll('.chart.network svg')) {
     node.addEventListener('focusout', () => mark(null));
   }
 }
+
+// A range says where it stands while it is moved.
+for (const range of document.querySelectorAll('input[type=range]')) {
+  const output = range.parentElement.querySelector('output');
+  range.addEventListener('input', () => {
+    output.value = range.value;
+  });
+}

@@ -29,10 +29,10 @@ class NetworkTest {
     String edge =
         """
         <a href="/search?a" tabindex="-1" class="mark edge" data-ends="l0 r1">\
-        <title>A – y&lt;: 3</title><path d="M278 169 C480 169 480 169 682 169" \
-        stroke-width="330"></path></a>""";
+        <title>A – y&lt;: 3</title><path d="M278 22 C480 22 480 22 682 22" \
+        stroke-width="36"></path></a>""";
     assertTrue(drawn.contains(edge), drawn);
-    assertTrue(drawn.contains("stroke-width=\"110\""), drawn);
+    assertTrue(drawn.contains("stroke-width=\"12\""), drawn);
     assertTrue(drawn.contains("<g data-node=\"r1\"><a href=\"/topic/y\""), drawn);
   }
 

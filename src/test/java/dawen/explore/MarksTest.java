@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ class MarksTest {
         "<p>甲<mark class=\"k\" data-mark=\"1\"><a href=\"1\">乙</a></mark></p>"
             + "<p><mark class=\"k\" data-mark=\"1\"><a href=\"1\">丙</a></mark>丁</p>",
         html("甲乙\n\n丙丁", mark(1, 1, 5)));
+  }
+
+  @Test
+  void manyMarksAtTheSameWordsAreNotAllWithinEachOther() {
+    Mark[] marks = IntStream.rangeClosed(1, 5000).mapToObj(i -> mark(i, 0, 1)).toArray(Mark[]::new);
+    Element body = Jsoup.parseBodyFragment(html("甲乙", marks)).body();
+    assertEquals("甲乙", body.text());
+    assertEquals(12, body.select("mark").size());
   }
 
   @Test

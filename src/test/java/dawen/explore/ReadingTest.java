@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.explore.NodePages.Page;
 import dawen.graph.Vocabulary.Dawen;
+import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import dawen.query.ParameterException;
@@ -316,6 +317,27 @@ class ReadingTest {
         changed(change, () -> sample.within("/side-by-side?a=reading-full&b=reading-short"));
     assertFalse(beside.main().markup().contains("<script"));
     assertWellFormed(beside.main());
+  }
+
+  @Test
+  void aMarkLeadsNowhereWhereItsNodeIsNoAddress() {
+    Node entity = NodeFactory.createURI("javascript:alert(1)");
+    Node graph = nodes.node("graph/provenance/reading-full");
+    Document page =
+        changed(
+            () ->
+                nodes
+                    .list(null, Nif.taIdentRef, nodes.node("place/CN"))
+                    .forEach(
+                        triple -> {
+                          nodes
+                              .dataset()
+                              .deleteAny(graph, triple.getSubject(), Nif.taIdentRef, Node.ANY);
+                          nodes.dataset().add(graph, triple.getSubject(), Nif.taIdentRef, entity);
+                        }),
+            () -> Jsoup.parse(within("exchange/reading-full/1", Language.ZH).main().markup()));
+    assertTrue(page.select(".text mark.other").eachText().contains("中国"), page.html());
+    assertEquals(0, page.select("[href^=javascript]").size());
   }
 
   @Test

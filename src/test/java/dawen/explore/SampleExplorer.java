@@ -19,6 +19,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 
 /** The explorer over the built samples. */
@@ -55,16 +59,43 @@ final class SampleExplorer implements AutoCloseable {
 
   /** The page at an address such as {@code /timeline?by=country}, in Chinese. */
   View view(String address) {
-    return Txn.calculateRead(store.dataset(), () -> within(address));
+    return view(address, Language.ZH);
+  }
+
+  View view(String address, Language language) {
+    return Txn.calculateRead(store.dataset(), () -> within(address, language));
   }
 
   /** The same within a transaction. */
   View within(String address) {
+    return within(address, Language.ZH);
+  }
+
+  private View within(String address, Language language) {
     String path = address.split("\\?", 2)[0];
     Section section = Sections.of(explorer).get(path);
     Asked asked =
-        new Asked(path, parameters(address.substring(path.length())), Language.ZH, "http://here");
+        new Asked(path, parameters(address.substring(path.length())), language, "http://here");
     return section.of(asked);
+  }
+
+  /** What a query answers. */
+  Table answer(String query) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(store.dataset()).query(query).build()) {
+            return table(execution.select());
+          }
+        });
+  }
+
+  private static Table table(RowSet rows) {
+    List<Var> names = rows.getResultVars();
+    List<List<Node>> cells = new ArrayList<>();
+    rows.forEachRemaining(
+        row -> cells.add(Arrays.asList(names.stream().map(row::get).toArray(Node[]::new))));
+    return new Table(names.stream().map(Var::getVarName).toList(), cells);
   }
 
   /** Values as they stand, without percent signs. */

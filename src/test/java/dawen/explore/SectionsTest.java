@@ -7,17 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +28,7 @@ class SectionsTest {
 
   @BeforeAll
   static void start() {
-    sample = SampleExplorer.of(folder, "data/transcripts", "src/test/resources/readings");
+    sample = SampleExplorer.in(folder);
   }
 
   @AfterAll
@@ -54,11 +48,15 @@ class SectionsTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void theTableOfAPageIsTheAnswerOfItsQuery(String address) {
-    View view = sample.view(address);
-    assertFalse(view.table().rows().isEmpty(), address);
-    Table answer = answer(view.query());
-    assertEquals(answer.columns(), view.table().columns());
-    assertEquals(answer.rows(), view.table().rows());
+    Txn.executeRead(
+        sample.store.dataset(),
+        () -> {
+          View view = sample.within(address);
+          assertFalse(view.table().rows().isEmpty(), address);
+          Table answer = sample.answer(view.query());
+          assertEquals(answer.columns(), view.table().columns());
+          assertEquals(answer.rows(), view.table().rows());
+        });
   }
 
   @Test
@@ -68,24 +66,5 @@ class SectionsTest {
             .map(address -> address.split("\\?")[0])
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Sections.of(sample.explorer).keySet(), tried);
-  }
-
-  private static Table answer(String query) {
-    return Txn.calculateRead(
-        sample.store.dataset(),
-        () -> {
-          try (QueryExec execution =
-              QueryExec.dataset(sample.store.dataset()).query(query).build()) {
-            return table(execution.select());
-          }
-        });
-  }
-
-  private static Table table(RowSet rows) {
-    List<Var> names = rows.getResultVars();
-    List<List<Node>> cells = new ArrayList<>();
-    rows.forEachRemaining(
-        row -> cells.add(Arrays.asList(names.stream().map(row::get).toArray(Node[]::new))));
-    return new Table(names.stream().map(Var::getVarName).toList(), cells);
   }
 }

@@ -113,6 +113,19 @@ class SampleNodesTest {
   }
 
   @Test
+  void whereTheSchemeOfTheTopicsIsThereIsAPageOfThemToo() throws IOException, InterruptedException {
+    String page = get("topics", "text/html").body();
+    assertTrue(page.contains("<figure class=\"chart treemap\">"), page);
+    assertTrue(get("topics", "text/csv").body().startsWith("topic,broader,itself,exchanges"));
+    assertTrue(get("topics.csv?year=2035", "*/*").body().startsWith("topic,broader"));
+    for (String type : List.of("text/turtle", "application/ld+json", "application/json")) {
+      HttpResponse<String> scheme = get("topics", type);
+      assertTrue(scheme.headers().firstValue("Content-Type").orElse("").startsWith(type));
+      assertTrue(scheme.body().contains("ConceptScheme"), scheme.body());
+    }
+  }
+
+  @Test
   void theJsonLdOfEveryKindOfNodeHasTheTriplesOfItsTurtle() {
     Nodes nodes = new Nodes(store);
     for (List<String> paths : byKind(paths(Quad::getGraph, Quad::getSubject)).values()) {

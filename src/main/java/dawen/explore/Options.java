@@ -13,11 +13,11 @@ import java.util.TreeMap;
 /**
  * Links from a page to itself with another value of one parameter; the one that holds is marked.
  */
-final class Choices {
+final class Options {
 
   private final Asked asked;
 
-  Choices(Asked asked) {
+  Options(Asked asked) {
     this.asked = asked;
   }
 
@@ -27,7 +27,7 @@ final class Choices {
    * @param value empty for the one that holds where the address has none
    * @param words on the link
    */
-  record Choice(String value, String words) {}
+  record Option(String value, String words) {}
 
   /**
    * The choices of one parameter on a line.
@@ -36,9 +36,9 @@ final class Choices {
    * @param dropped parameters that the other pages have no longer
    */
   Html line(
-      String label, String parameter, List<Choice> choices, String chosen, Set<String> dropped) {
+      String label, String parameter, List<Option> choices, String chosen, Set<String> dropped) {
     List<Html> links = new ArrayList<>();
-    for (Choice choice : choices) {
+    for (Option choice : choices) {
       Html.Element link = Html.tag("a").set("href", address(parameter, choice.value(), dropped));
       Html.Element marked = choice.value().equals(chosen) ? link.set("aria-current", "true") : link;
       links.add(Html.tag("li").with(marked.with(choice.words())));
