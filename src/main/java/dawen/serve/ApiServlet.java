@@ -10,6 +10,7 @@ import dawen.query.Parameter;
 import dawen.query.ParameterException;
 import dawen.query.ResultWriter;
 import dawen.query.WriteOptions;
+import dawen.web.Here;
 import dawen.web.Language;
 import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
@@ -69,7 +70,7 @@ final class ApiServlet extends HttpServlet {
         Language language = Language.of(request, response);
         response.addHeader("Vary", "Accept");
         ApiPage page = new ApiPage(canned.list(), Request.origin(request), language);
-        Site.send(response, 200, language, page.title(), page.main());
+        Site.send(response, 200, Here.at("/api", language), page.title(), page.main());
         return;
       }
       send(response, "application/json", GSON.toJson(catalogue()));

@@ -11,6 +11,7 @@ import dawen.graph.Download;
 import dawen.graph.Iris;
 import dawen.query.Suggestions;
 import dawen.store.Tdb2Store;
+import dawen.web.Here;
 import dawen.web.Language;
 import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
@@ -67,7 +68,7 @@ final class DataServlet extends HttpServlet {
     if (name.isEmpty()) {
       Language language = Language.of(request, response);
       DataPage page = new DataPage(About.of(store, iris), sums, language);
-      Site.send(response, 200, language, page.title(), page.main());
+      Site.send(response, 200, Here.at("/data", language), page.title(), page.main());
     } else if (making.isEmpty()) {
       List<String> nearest = Suggestions.nearest(name, names(), 2);
       Problem.notFound("no file \"" + name + "\"; /data lists all", nearest).write(response);

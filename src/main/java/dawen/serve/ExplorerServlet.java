@@ -6,6 +6,7 @@ import dawen.explore.Section;
 import dawen.explore.Table;
 import dawen.explore.View;
 import dawen.query.ParameterException;
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -87,7 +88,7 @@ final class ExplorerServlet extends HttpServlet {
       Asked asked = new Asked(path, parameters(request), language, Request.origin(request));
       send(asked, form.get(), request, response);
     } catch (ParameterException e) {
-      refuse(e.getMessage(), form.get(), language, response);
+      refuse(e.getMessage(), form.get(), "/" + address.node(), language, response);
     }
   }
 
@@ -153,7 +154,8 @@ final class ExplorerServlet extends HttpServlet {
 
   private static byte[] page(View view, Asked asked) {
     Html main = view.main().and(new Behind(asked, view.query()).html());
-    return Site.page(asked.language(), view.title(), main);
+    Here here = new Here(asked.language(), asked.path(), asked.parameters());
+    return Site.page(here, view.title(), main);
   }
 
   /** What the graph says of each thing of its base that the table names. */
@@ -172,9 +174,13 @@ final class ExplorerServlet extends HttpServlet {
     return RdfDocument.of(page, triples, nodes.base(), asked.origin());
   }
 
-  /** Says that a value of the address is none that can be shown. */
+  /** Says that a value of the address is none that can be shown, and where one can go on. */
   static void refuse(
-      String message, Representation form, Language language, HttpServletResponse response)
+      String message,
+      Representation form,
+      String path,
+      Language language,
+      HttpServletResponse response)
       throws IOException {
     if (form != Representation.HTML) {
       Problem.of(400, message).write(response);
@@ -182,7 +188,17 @@ final class ExplorerServlet extends HttpServlet {
     }
     String title = language.pick("这样查不到", "This cannot be shown");
     Html fault = Html.tag("p").set("class", "fault").set("role", "alert").with(message);
-    Site.send(response, 400, language, title, Html.tag("h1").with(title).and(fault));
+    Html again =
+        Html.tag("a")
+            .set("href", path)
+            .with(language.pick("回到不带条件的这一页", "This page without values"));
+    Html search = Html.tag("a").set("href", "/search").with(language.pick("检索问答", "Search"));
+    Html main =
+        Html.tag("h1")
+            .with(title)
+            .and(fault)
+            .and(Html.tag("p").with(again.and(Html.text(" · ")).and(search)));
+    Site.send(response, 400, Here.at(path, language), title, main);
   }
 
   /** The parameters of an address, without the language. */

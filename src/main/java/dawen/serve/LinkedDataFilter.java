@@ -8,6 +8,7 @@ import dawen.explore.NodePages;
 import dawen.export.JsonLdContext;
 import dawen.query.ParameterException;
 import dawen.web.Description;
+import dawen.web.Here;
 import dawen.web.Language;
 import dawen.web.Nodes;
 import dawen.web.Site;
@@ -193,7 +194,8 @@ final class LinkedDataFilter implements Filter {
     try {
       body = Txn.calculateRead(nodes.dataset(), () -> body(wanted, request, response));
     } catch (ParameterException e) {
-      ExplorerServlet.refuse(e.getMessage(), wanted.form(), wanted.language(), response);
+      ExplorerServlet.refuse(
+          e.getMessage(), wanted.form(), wanted.path(), wanted.language(), response);
       return;
     }
     describeForm(wanted, response);
@@ -227,7 +229,8 @@ final class LinkedDataFilter implements Filter {
       Asked asked =
           new Asked(wanted.path(), wanted.parameters(), wanted.language(), Request.origin(request));
       NodePages.Page page = pages.find(asked).orElseGet(() -> page(wanted, response));
-      return Site.page(wanted.language(), page.title(), page.main());
+      Here here = new Here(wanted.language(), wanted.path(), wanted.parameters());
+      return Site.page(here, page.title(), page.main());
     }
     Description description = describe(wanted, response);
     List<Triple> triples = new ArrayList<>(description.triples());

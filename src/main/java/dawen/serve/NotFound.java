@@ -2,6 +2,7 @@ package dawen.serve;
 
 import dawen.graph.Vocabulary.Dataset;
 import dawen.query.Suggestions;
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -9,6 +10,9 @@ import dawen.web.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,13 +50,34 @@ final class NotFound {
             .with(title)
             .and(Html.tag("p").with(Html.tag("code").with("/" + asked)))
             .and(near.isEmpty() ? Html.NONE : meant(near))
-            .and(
-                Html.tag("p")
-                    .with(
-                        Html.tag("a")
-                            .set("href", "/queries")
-                            .with(language.pick("从现成的查询找起", "Begin with the canned queries"))));
-    Site.send(response, 404, language, title, main);
+            .and(Html.tag("h2").with(language.pick("可以从这里找起", "Where to look")))
+            .and(Html.tag("ul").with(ways()));
+    Site.send(response, 404, Here.at("/" + asked, language), title, main);
+  }
+
+  /** The last part of the name as words to search for, and the pages that list what there is. */
+  private List<Html> ways() {
+    String words = words();
+    List<Html> ways = new ArrayList<>();
+    if (!words.isEmpty()) {
+      String search = language.pick("检索“" + words + "”", "Search for “" + words + "”");
+      ways.add(way("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), search));
+    }
+    ways.add(way("/topics", language.pick("全部话题", "All topics")));
+    ways.add(way("/queries", language.pick("现成的查询", "Canned queries")));
+    ways.add(way("/", language.pick("首页", "Start page")));
+    return ways;
+  }
+
+  private String words() {
+    String name = asked.substring(asked.lastIndexOf('/') + 1);
+    boolean readable = name.matches("(?:[^%]|%[0-9A-F]{2})*");
+    String plain = readable ? URLDecoder.decode(name, StandardCharsets.UTF_8) : name;
+    return plain.replaceAll("[-_.]+", " ").strip();
+  }
+
+  private static Html way(String href, String words) {
+    return Html.tag("li").with(Html.tag("a").set("href", href).with(words));
   }
 
   private Html meant(List<String> near) {

@@ -131,7 +131,7 @@ final class OntologyPage {
       List<Html> items = view.terms(section).stream().map(this::item).toList();
       contents =
           contents
-              .and(Html.tag("h3").with(toSection(section.id(), section.title(view.language()))))
+              .and(Html.tag("p").with(toSection(section.id(), section.title(view.language()))))
               .and(Html.tag("ul").with(items));
     }
     List<Html> vocabularies = new ArrayList<>();
@@ -143,7 +143,7 @@ final class OntologyPage {
     }
     contents =
         contents
-            .and(Html.tag("h3").with(toSection(BORROWED, borrowedTitle())))
+            .and(Html.tag("p").with(toSection(BORROWED, borrowedTitle())))
             .and(Html.tag("ul").with(vocabularies));
     return Html.tag("nav")
         .set("class", "contents")

@@ -3,6 +3,7 @@ package dawen.serve;
 import dawen.query.CannedQuery;
 import dawen.query.Page;
 import dawen.query.ParameterException;
+import dawen.web.Here;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
@@ -81,7 +82,7 @@ final class QueryPages extends HttpServlet {
     String words = request.getParameter(QueryList.WORDS);
     QueryList list = new QueryList(canned.list(), language);
     Html main = list.main(words == null ? "" : words);
-    Site.send(response, 200, language, list.title(), main);
+    Site.send(response, 200, Request.here(request, language), list.title(), main);
   }
 
   private void show(
@@ -92,7 +93,7 @@ final class QueryPages extends HttpServlet {
       throws IOException {
     QueryPage.Told told = told(query, request, language);
     String title = language.pick(query.summaryZh(), query.summary());
-    Site.send(response, told.status(), language, title, told.main());
+    Site.send(response, told.status(), Request.here(request, language), title, told.main());
   }
 
   private QueryPage.Told told(CannedQuery query, HttpServletRequest request, Language language) {
@@ -152,6 +153,6 @@ final class QueryPages extends HttpServlet {
                         Html.tag("a")
                             .set("href", "/queries")
                             .with(language.pick("全部查询", "All queries"))));
-    Site.send(response, 404, language, title, main);
+    Site.send(response, 404, Here.at("/queries/" + name, language), title, main);
   }
 }

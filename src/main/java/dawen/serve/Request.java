@@ -1,6 +1,8 @@
 package dawen.serve;
 
 import dawen.query.ParameterException;
+import dawen.web.Here;
+import dawen.web.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +54,19 @@ final class Request {
     } catch (BadMessageException unreadable) {
       throw new ParameterException(
           "the query string cannot be read, expected UTF-8 with percent signs: %E5%B9%B4 for 年");
+    }
+  }
+
+  /** The page that is asked for; without its parameters where they cannot be read. */
+  static Here here(HttpServletRequest request, Language language) {
+    String path = request.getRequestURI();
+    try {
+      SortedMap<String, List<String>> parameters = new TreeMap<>();
+      given(request).forEach((name, values) -> parameters.put(name, List.of(values)));
+      parameters.remove(Language.PARAMETER);
+      return new Here(language, path, parameters);
+    } catch (ParameterException unreadable) {
+      return Here.at(path, language);
     }
   }
 

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.web.Here;
 import dawen.web.Language;
 import dawen.web.Nodes;
 import dawen.web.Site;
@@ -49,6 +50,7 @@ final class SchemaServlet extends HttpServlet {
     TermUse use = new TermUse(TermCounts.of(nodes), nodes, language);
     OntologyPage page =
         new OntologyPage(language, canned.list(), OntologyPage.Links.ofServer(), use::of);
-    return Txn.calculateRead(nodes.dataset(), () -> Site.page(language, page.title(), page.main()));
+    Here here = Here.at("/schema", language);
+    return Txn.calculateRead(nodes.dataset(), () -> Site.page(here, page.title(), page.main()));
   }
 }

@@ -74,7 +74,7 @@ final class SparqlPageFilter implements Filter {
         Representation.byAccept(request.getHeader("Accept"), FORMS).orElse(Representation.TURTLE);
     if (form == Representation.HTML) {
       response.setHeader("Content-Security-Policy", SparqlPage.POLICY);
-      Site.send(response, 200, language, "SPARQL", main(request, language));
+      Site.send(response, 200, Request.here(request, language), "SPARQL", main(request, language));
       return;
     }
     response.setContentType(form.contentType());

@@ -192,7 +192,7 @@ final class StarPicture {
         .set("viewBox", "0 0 " + width + " " + height)
         .set("width", width)
         .set("height", height)
-        .set("role", "img")
+        .set("role", "group")
         .set("aria-labelledby", id + "-title " + id + "-desc")
         .set("font-family", SANS)
         .set("fill", "currentColor")

@@ -169,6 +169,35 @@ class PagesTest {
             .contains("<html lang=\"zh-Hans\">"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/queries/conferences?year=2026&lang=en,       ?year=2026&amp;lang=zh",
+    "/queries/by-outlet?outlet=%E7%94%B2&lang=en,  ?outlet=%E7%94%B2&amp;lang=zh",
+    "/timeline?by=outlet&lang=en,                  ?by=outlet&amp;lang=zh",
+    "/exchange/t/1?lang=en,                        ?lang=zh",
+    "/sparql?draft=ASK+%7B%7D&lang=en,             ?draft=ASK+%7B%7D&amp;lang=zh",
+  })
+  void theOtherLanguageKeepsWhatWasAskedFor(String path, String other) {
+    String page = running.get(path, "Accept", "text/html").body();
+    assertTrue(page.contains("<a class=\"language\" href=\"" + other + "\""), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/queries,             page, /queries",
+    "/queries/conferences, true, /queries",
+    "/data,                page, /data",
+    "/sparql,              page, /sparql",
+    "/timeline,            page, /timeline",
+  })
+  void theMenuTellsWhereOneIs(String path, String current, String entry) {
+    String page = running.get(path, "Accept", "text/html").body();
+    String link = "<a href=\"%s\" aria-current=\"%s\">".formatted(entry, current);
+    assertTrue(page.contains(link), page);
+    String menu = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
+    assertEquals(2, menu.split("aria-current=", -1).length, menu);
+  }
+
   @Test
   void aQueryPageShowsFormTableLinksAndText() {
     String page = running.get("/queries/conferences?year=2026").body();
