@@ -35,7 +35,6 @@ final class NetworkPage {
   private final NetworkCounts shown;
   private final BitSet counted;
   private final List<Pair> drawn;
-  private final Map<Node, String> labels = new LinkedHashMap<>();
 
   /**
    * @param all edges whatever their weight
@@ -133,12 +132,12 @@ final class NetworkPage {
   }
 
   private Html form() {
+    Html words = Html.tag("span").with(language.pick("至少多少条问答", "At least so many exchanges"));
     Html least =
-        Html.tag("label")
+        Html.tag("div")
             .with(
-                Html.tag("span")
-                    .with(language.pick("至少多少条问答", "At least so many exchanges"))
-                    .and(range())
+                Html.tag("label")
+                    .with(words.and(range()))
                     .and(Html.tag("output").with(request.least())));
     Html fields = hidden(Network.OF, request.kind().word()).and(request.year().field(language));
     if (request.except() != null) {
@@ -284,6 +283,6 @@ final class NetworkPage {
   }
 
   private String label(Node node) {
-    return labels.computeIfAbsent(node, frame.labels()::of);
+    return frame.labels().of(node);
   }
 }

@@ -68,7 +68,7 @@ final class Search implements Section {
       return heading
           .and(form())
           .and(chips())
-          .and(facets.years())
+          .and(Html.tag("div").set("class", "years").with(facets.years()))
           .and(Html.tag("div").set("class", "search").with(facets.html().and(main)));
     }
 

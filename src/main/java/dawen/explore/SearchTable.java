@@ -36,13 +36,19 @@ final class SearchTable {
   /** The last column where words are looked for. */
   static final String HITS = "hits";
 
+  /** For more rows it is faster to read all headlines at once. */
+  private static final int MANY = 20_000;
+
   private final Nodes nodes;
   private final Selection selection;
+  private final boolean many;
   private final Map<Node, Node> labels = new HashMap<>();
+  private final Map<Node, Node> headlines = new HashMap<>();
 
-  private SearchTable(Nodes nodes, Selection selection) {
+  private SearchTable(Nodes nodes, Selection selection, int rows) {
     this.nodes = nodes;
     this.selection = selection;
+    this.many = rows > MANY;
   }
 
   /**
@@ -51,7 +57,7 @@ final class SearchTable {
    * @param exchanges numbers in the order of the rows
    */
   static Table of(Nodes nodes, Selection selection, int[] exchanges) {
-    SearchTable table = new SearchTable(nodes, selection);
+    SearchTable table = new SearchTable(nodes, selection, exchanges.length);
     List<List<Node>> rows =
         new AbstractList<>() {
           @Override
@@ -97,11 +103,25 @@ final class SearchTable {
                 label(topic),
                 index.value(Facet.COMPLETENESS, number),
                 index.value(Facet.TRANSCRIPT, number),
-                nodes.first(exchange, Schema.headline)));
+                headline(exchange)));
     if (selection.hits() != null) {
       row.add(Table.number(selection.hits()[number]));
     }
     return row;
+  }
+
+  private Node headline(Node exchange) {
+    if (!many) {
+      return nodes.first(exchange, Schema.headline);
+    }
+    if (headlines.isEmpty()) {
+      nodes.each(
+          null,
+          Schema.headline,
+          null,
+          said -> headlines.putIfAbsent(said.getSubject(), said.getObject()));
+    }
+    return headlines.get(exchange);
   }
 
   private Node label(Node entity) {

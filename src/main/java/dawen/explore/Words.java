@@ -56,15 +56,33 @@ record Words(List<String> list) {
         return 0;
       }
     }
-    return list.size() == 1 ? count(text, list.get(0)) : spans(text.codePoints().toArray()).size();
-  }
-
-  private static int count(String text, String word) {
+    int[] next = list.stream().mapToInt(text::indexOf).toArray();
     int count = 0;
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+    for (int word = first(next); word >= 0; word = first(next)) {
       count++;
+      skip(text, next, next[word] + list.get(word).length());
     }
     return count;
+  }
+
+  /** Number of the word that stands first; -1 if none is left. */
+  private static int first(int[] next) {
+    int first = -1;
+    for (int word = 0; word < next.length; word++) {
+      if (next[word] >= 0 && (first < 0 || next[word] < next[first])) {
+        first = word;
+      }
+    }
+    return first;
+  }
+
+  /** Looks behind what was counted for the words that stood within it. */
+  private void skip(String text, int[] next, int behind) {
+    for (int word = 0; word < next.length; word++) {
+      if (next[word] >= 0 && next[word] < behind) {
+        next[word] = text.indexOf(list.get(word), behind);
+      }
+    }
   }
 
   /** Where the words stand in a text, first come first served. */

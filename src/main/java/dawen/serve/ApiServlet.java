@@ -10,6 +10,9 @@ import dawen.query.Parameter;
 import dawen.query.ParameterException;
 import dawen.query.ResultWriter;
 import dawen.query.WriteOptions;
+import dawen.web.Here;
+import dawen.web.Language;
+import dawen.web.Site;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -62,6 +65,14 @@ final class ApiServlet extends HttpServlet {
     }
     if (file.isEmpty()) {
       response.setHeader("Link", "</api/" + OpenApi.FILE + ">; rel=\"service-desc\"");
+      response.setHeader("Vary", "Accept");
+      if (Representation.wantsHtml(request)) {
+        Language language = Language.of(request, response);
+        response.addHeader("Vary", "Accept");
+        ApiPage page = new ApiPage(canned.list(), Request.origin(request), language);
+        Site.send(response, 200, Here.at("/api", language), page.title(), page.main());
+        return;
+      }
       send(response, "application/json", GSON.toJson(catalogue()));
       return;
     }

@@ -36,6 +36,7 @@ final class Canned {
   private final Candidates candidates;
   private final Map<ParameterType, List<Choice>> choices = new ConcurrentHashMap<>();
   private volatile List<CannedQuery> queries;
+  private volatile List<CannedQuery> offered;
 
   Canned(ServerConfig config) {
     this.dataset = config.store().dataset();
@@ -55,7 +56,14 @@ final class Canned {
 
   /** Those of them that this server answers: not the ones that reach beyond the graph. */
   List<CannedQuery> offered() {
-    return list().stream().filter(one -> QueryGuard.objection(one.query()).isEmpty()).toList();
+    if (offered == null) {
+      offered = list().stream().filter(Canned::isOffered).toList();
+    }
+    return offered;
+  }
+
+  private static boolean isOffered(CannedQuery query) {
+    return QueryGuard.objection(query.query()).isEmpty();
   }
 
   Optional<CannedQuery> find(String name) {

@@ -1,6 +1,7 @@
 package dawen.serve;
 
 import dawen.export.About;
+import dawen.export.DataFile.Checked;
 import dawen.graph.Distribution;
 import dawen.graph.Distribution.Form;
 import dawen.graph.Distribution.Group;
@@ -10,10 +11,19 @@ import dawen.web.Language;
 import dawen.web.Template;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** The page of all downloads, in one language. */
-record DataPage(About about, Language language) {
+/**
+ * The page of all downloads, in one language.
+ *
+ * @param sums of which those are shown that are known, for to know one takes writing the file
+ */
+record DataPage(About about, DataSums sums, Language language) {
+
+  private static final List<String> UNITS = List.of("B", "kB", "MB", "GB");
+  private static final int THOUSAND = 1000;
+  private static final int BEGINNING = 12;
 
   String title() {
     return language.pick("下载", "Downloads");
@@ -31,7 +41,18 @@ record DataPage(About about, Language language) {
                 "networks", rows(Group.NETWORK),
                 "licence", Html.tag("a").set("href", about.licence()).with(about.licence()),
                 "rights", Html.text(pick(about.rights())),
-                "citation", Html.text(about.citation())));
+                "citation", citation()));
+  }
+
+  private Html citation() {
+    String words = about.citation();
+    Html copy =
+        Html.tag("button")
+            .set("type", "button")
+            .set("data-copy", words)
+            .setIf(true, "hidden")
+            .with(language.pick("复制", "Copy"));
+    return Html.tag("pre").set("tabindex", 0).with(Html.tag("code").with(words)).and(copy);
   }
 
   private String pick(About.Words words) {
@@ -56,7 +77,7 @@ record DataPage(About about, Language language) {
     return Html.of(rows);
   }
 
-  private static Html links(Form form, boolean plain) {
+  private Html links(Form form, boolean plain) {
     return links(
         Download.list().stream()
             .filter(download -> download.distribution().form() == form)
@@ -90,13 +111,37 @@ record DataPage(About about, Language language) {
   }
 
   /** The file by its name, and its compressed form by the ending that differs. */
-  private static Html links(List<Download> downloads) {
+  private Html links(List<Download> downloads) {
     Html links = Html.NONE;
     for (Download download : downloads) {
       String path = "/" + DataServlet.PATH + "/" + download.name();
       String shown = download.compressed() ? Download.GZIP : download.name();
-      links = links.and(Html.tag("a").set("href", path).with(shown)).and(Html.text(" "));
+      links =
+          links
+              .and(Html.tag("a").set("href", path).with(shown))
+              .and(sums.known(download).map(DataPage::sum).orElse(Html.NONE))
+              .and(Html.text(" "));
     }
     return links;
+  }
+
+  private static Html sum(Checked checked) {
+    String whole = "SHA-256 " + checked.sha256();
+    String beginning = checked.sha256().substring(0, BEGINNING) + "…";
+    return Html.tag("small")
+        .set("title", whole)
+        .with(Html.text(" " + size(checked.bytes()) + " ").and(Html.tag("code").with(beginning)));
+  }
+
+  /** {@code 1.2 MB}; of bytes no parts. */
+  static String size(long bytes) {
+    double size = bytes;
+    int unit = 0;
+    while (size >= THOUSAND && unit < UNITS.size() - 1) {
+      size /= THOUSAND;
+      unit++;
+    }
+    String form = unit == 0 ? "%.0f %s" : "%.1f %s";
+    return String.format(Locale.ROOT, form, size, UNITS.get(unit));
   }
 }

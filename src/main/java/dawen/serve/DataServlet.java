@@ -67,7 +67,7 @@ final class DataServlet extends HttpServlet {
     Optional<Making> making = making(name, request);
     if (name.isEmpty()) {
       Language language = Language.of(request, response);
-      DataPage page = new DataPage(About.of(store, iris), language);
+      DataPage page = new DataPage(About.of(store, iris), sums, language);
       Site.send(response, 200, Here.at("/data", language), page.title(), page.main());
     } else if (making.isEmpty()) {
       List<String> nearest = Suggestions.nearest(name, names(), 2);

@@ -7,6 +7,7 @@ import dawen.graph.Download;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Sizes and checksums of the downloads, found out once, as nothing changes while it is served. */
@@ -36,6 +37,11 @@ final class DataSums {
     files.write(download, stream);
     stream.flush();
     known.put(download, stream.checked());
+  }
+
+  /** Size and checksum if the file was written before, whole. */
+  Optional<Checked> known(Download download) {
+    return Optional.ofNullable(known.get(download));
   }
 
   /** Size and checksum; writes to nowhere what nobody has asked for yet, one at a time. */

@@ -19,7 +19,7 @@ for (const chart of document.querySelectorAll('.chart.network svg')) {
 
 // A range says where it stands while it is moved.
 for (const range of document.querySelectorAll('input[type=range]')) {
-  const output = range.parentElement.querySelector('output');
+  const output = range.form.querySelector('output');
   range.addEventListener('input', () => {
     output.value = range.value;
   });

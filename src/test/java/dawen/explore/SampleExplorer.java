@@ -66,7 +66,7 @@ final class SampleExplorer implements AutoCloseable {
     return Txn.calculateRead(store.dataset(), () -> within(address, language));
   }
 
-  /** The same within a transaction. */
+  /** The page in Chinese, for who is within a transaction. */
   View within(String address) {
     return within(address, Language.ZH);
   }

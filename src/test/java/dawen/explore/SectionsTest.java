@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class SectionsTest {
 
   @BeforeAll
   static void start() {
-    sample = SampleExplorer.in(folder);
+    sample = SampleExplorer.of(folder, "data/transcripts", "src/test/resources/readings");
   }
 
   @AfterAll
@@ -48,15 +47,11 @@ class SectionsTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void theTableOfAPageIsTheAnswerOfItsQuery(String address) {
-    Txn.executeRead(
-        sample.store.dataset(),
-        () -> {
-          View view = sample.within(address);
-          assertFalse(view.table().rows().isEmpty(), address);
-          Table answer = sample.answer(view.query());
-          assertEquals(answer.columns(), view.table().columns());
-          assertEquals(answer.rows(), view.table().rows());
-        });
+    View view = sample.view(address);
+    assertFalse(view.table().rows().isEmpty(), address);
+    Table answer = sample.answer(view.query());
+    assertEquals(answer.columns(), view.table().columns());
+    assertEquals(answer.rows(), view.table().rows());
   }
 
   @Test

@@ -78,6 +78,35 @@ class PagesTest {
     assertFalse(page.body().contains("<i>"), page.body());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/timeline?by=colour | by=colour: expected topic, country, outlet",
+        "/timeline?in=elsewhere | in=elsewhere: expected question, answer",
+        "/timeline?value=%3Cb%3E | value=&lt;b&gt;: expected count, share",
+        "/topics?as=minor | as=minor: expected main",
+        "/topics?year=1 | year=1: no exchanges, expected 2026",
+        "/network?of=people | of=people: expected outlets-topics, countries",
+        "/network?min=0 | min=0: expected a whole number from 1",
+        "/network?of=countries&except=XX | except=XX: expected the code of a country",
+      })
+  void whatCannotBeShownSaysWhatCould(String path, String message) {
+    HttpResponse<String> answer = running.get(path, "Accept", "text/html");
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains(message), answer.body());
+  }
+
+  @Test
+  void everyNumberOfTheYearsLeadsToItsExchanges() {
+    String page = running.get("/timeline?by=outlet&lang=en").body();
+    assertTrue(page.contains("<a href=\"/search?outlet=a&amp;year=2026\" class=\"mark\""), page);
+    assertTrue(page.contains("<a href=\"/outlet/a\" class=\"mark\""), page);
+    assertTrue(page.contains("<a href=\"/timeline?by=outlet&amp;value=share\""), page);
+    String share = running.get("/timeline?by=outlet&value=share").body();
+    assertTrue(share.contains(">50</a>"), share);
+  }
+
   @Test
   void pagesCallNobodyElse() {
     for (String path :

@@ -114,4 +114,35 @@ class QueryPagesTest {
     assertEquals(200, running.get("/queries/by-outlet", "Accept", "*/*").statusCode());
     assertEquals(200, running.get("/queries/by-outlet", "Accept", "image/png").statusCode());
   }
+
+  @Test
+  void theApiIsAPageForBrowsersAndJsonForOthers() {
+    String page = running.get("/api?lang=en", "Accept", "text/html").body();
+    assertTrue(page.contains("<a href=\"/api/by-outlet.csv\">csv</a>"), page);
+    assertTrue(page.contains("<a href=\"/api/openapi.json\">"), page);
+    assertTrue(page.contains("outlet</code> (optional)"), page);
+    assertTrue(running.get("/api", "Accept", "*/*").body().startsWith("["));
+  }
+
+  @Test
+  void theSchemaTellsHowTheGraphUsesEachTerm() {
+    String page = running.get("/schema?lang=en").body();
+    assertTrue(page.contains(">in this graph</th>"), page);
+    assertFalse(page.contains("things, for example"), "a graph without metadata");
+  }
+
+  @Test
+  void aSizeIsToldOnceTheFileWasWritten() {
+    assertFalse(running.get("/data").body().contains("title=\"SHA-256"));
+    HttpResponse<byte[]> file = running.bytes("/data/topics.csv");
+    String page = running.get("/data").body();
+    assertTrue(page.contains(" " + DataPage.size(file.body().length) + " <code>"), page);
+    assertTrue(page.contains("data-copy=\"@misc{dawen"), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 B", "999, 999 B", "1000, 1.0 kB", "1234567, 1.2 MB", "14000000000, 14.0 GB"})
+  void sizesAreTold(long bytes, String told) {
+    assertEquals(told, DataPage.size(bytes));
+  }
 }
