@@ -42,6 +42,7 @@ final class ApiServlet extends HttpServlet {
       Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
 
   private final transient Canned canned;
+  private final transient FormChoices offered;
   private final String version;
 
   /** The OpenAPI document, once somebody has asked. */
@@ -50,7 +51,8 @@ final class ApiServlet extends HttpServlet {
   /**
    * @param version of the data and the program; see {@link DataVersion}
    */
-  ApiServlet(Canned canned, String version) {
+  ApiServlet(Canned canned, FormChoices offered, String version) {
+    this.offered = offered;
     this.canned = canned;
     this.version = version;
   }
@@ -107,7 +109,7 @@ final class ApiServlet extends HttpServlet {
   private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (description == null) {
-      String document = GSON.toJson(new OpenApi(canned.offered(), canned::choices).document());
+      String document = GSON.toJson(new OpenApi(canned.offered(), offered::of).document());
       description = document.getBytes(StandardCharsets.UTF_8);
     }
     EntityTag tag = EntityTag.of(version, Integer.toHexString(Arrays.hashCode(description)));

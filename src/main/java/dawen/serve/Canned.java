@@ -15,13 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,7 +33,6 @@ final class Canned {
   private final Duration timeout;
   private final UnaryOperator<String> searched;
   private final Candidates candidates;
-  private final Map<ParameterType, List<Choice>> choices = new ConcurrentHashMap<>();
   private volatile List<CannedQuery> queries;
   private volatile List<CannedQuery> offered;
 
@@ -75,26 +72,9 @@ final class Canned {
     return catalogue.suggest(name);
   }
 
-  /**
-   * What the transcripts offer for parameters of that type; empty where anything may be given. The
-   * graph is asked once, as it does not change while it is served.
-   */
-  List<Choice> choices(ParameterType type) {
-    return choices.computeIfAbsent(type, this::counted);
-  }
-
-  /** The most frequent first; sorted by id where to count them takes too long. */
-  private List<Choice> counted(ParameterType type) {
-    Choices asked = new Choices(this::execution);
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try {
-            return Cut.told(() -> asked.used(type));
-          } catch (QueryCancelledException late) {
-            return asked.list(type);
-          }
-        });
+  /** All values of the graph for parameters of that type; empty where anything may be given. */
+  List<Choice> known(ParameterType type) {
+    return Txn.calculateRead(dataset, () -> new Choices(this::execution).list(type));
   }
 
   /** How long one query may run. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -50,19 +51,19 @@ final class DataVersion {
     for (Language language : Language.values()) {
       version.add(Template.resource(language.code() + "/page.html"));
     }
-    SortedSet<String> graphs = store.graphNames();
+    SortedMap<String, Long> graphs = store.graphSizes();
     Txn.executeRead(store.dataset(), () -> graphs.forEach(version::graph));
     return HexFormat.of().formatHex(version.digest.digest(), 0, 16);
   }
 
-  private void graph(String name) {
+  private void graph(String name, long size) {
     Graph graph = dataset.getGraph(NodeFactory.createURI(name));
     String made = name.startsWith(base) ? making(name.substring(base.length())) : "";
     add(name);
     if (made.isEmpty()) {
       content(graph).forEach(this::add);
     } else {
-      add(made + " " + graph.size());
+      add(made + " " + size);
     }
   }
 

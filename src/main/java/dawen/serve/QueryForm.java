@@ -16,11 +16,11 @@ final class QueryForm {
   /** More choices than this are looked for by typing. */
   private static final int LISTED = 80;
 
-  private final Canned canned;
+  private final FormChoices offered;
   private final Language language;
 
-  QueryForm(Canned canned, Language language) {
-    this.canned = canned;
+  QueryForm(FormChoices offered, Language language) {
+    this.offered = offered;
     this.language = language;
   }
 
@@ -53,7 +53,7 @@ final class QueryForm {
       List<Option> options = parameter.choices().stream().map(one -> new Option(one, one)).toList();
       return select(parameter, options, value);
     }
-    List<Choice> choices = canned.choices(parameter.type());
+    List<Choice> choices = offered.of(parameter.type());
     List<Option> options = choices.stream().map(this::option).toList();
     boolean listed = parameter.type() != ParameterType.DATE && options.size() <= LISTED;
     return options.isEmpty()

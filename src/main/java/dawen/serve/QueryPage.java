@@ -26,6 +26,7 @@ import org.apache.jena.system.Txn;
  */
 record QueryPage(
     Canned canned,
+    FormChoices offered,
     Nodes nodes,
     CannedQuery query,
     SortedMap<String, String> values,
@@ -87,7 +88,7 @@ record QueryPage(
         .and(other)
         .and(description())
         .and(QueryList.tags(query))
-        .and(new QueryForm(canned, language).of(query, values))
+        .and(new QueryForm(offered, language).of(query, values))
         .and(answer)
         .and(code);
   }

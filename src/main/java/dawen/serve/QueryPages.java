@@ -34,9 +34,11 @@ final class QueryPages extends HttpServlet {
           Representation.N_TRIPLES);
 
   private final transient Canned canned;
+  private final transient FormChoices offered;
   private final transient Nodes nodes;
 
-  QueryPages(Canned canned, Nodes nodes) {
+  QueryPages(Canned canned, FormChoices offered, Nodes nodes) {
+    this.offered = offered;
     this.canned = canned;
     this.nodes = nodes;
   }
@@ -105,10 +107,10 @@ final class QueryPages extends HttpServlet {
       Page asked = Paging.take(values, query).page();
       page = asked.isLimited() ? asked : new Page(asked.offset(), Rows.PAGE);
     } catch (ParameterException e) {
-      return new QueryPage(canned, nodes, query, values, page, origin, language)
+      return new QueryPage(canned, offered, nodes, query, values, page, origin, language)
           .refused(e.getMessage());
     }
-    return new QueryPage(canned, nodes, query, values, page, origin, language).told();
+    return new QueryPage(canned, offered, nodes, query, values, page, origin, language).told();
   }
 
   /** What the form sent; a field left empty is as if not there. */

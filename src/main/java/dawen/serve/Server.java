@@ -86,6 +86,9 @@ public final class Server implements AutoCloseable {
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
     SparqlPage editor =
         new SparqlPage(canned::offered, nodes.base(), config.timeout(), config.maxRows());
+    FormChoices offered = new FormChoices(canned::known, explorer);
+    QueryPages queries = new QueryPages(canned, offered, nodes);
+    ApiServlet api = new ApiServlet(canned, offered, version);
     FusekiServer.Builder server = FusekiServer.create();
     Set<String> explored = explore(explorer, version, server);
     return server
@@ -97,10 +100,10 @@ public final class Server implements AutoCloseable {
         .addFilter("/*", new ReadOnlyFilter())
         .addFilter("/sparql", new SparqlPageFilter(nodes, editor))
         .addFilter("/*", new LinkedDataFilter(explorer, annotations, version, explored))
-        .addServlet("/api", new ApiServlet(canned, version))
-        .addServlet("/api/*", new ApiServlet(canned, version))
-        .addServlet("/queries", new QueryPages(canned, nodes))
-        .addServlet("/queries/*", new QueryPages(canned, nodes))
+        .addServlet("/api", api)
+        .addServlet("/api/*", api)
+        .addServlet("/queries", queries)
+        .addServlet("/queries/*", queries)
         .addServlet("/" + DataServlet.PATH, data)
         .addServlet("/" + DataServlet.PATH + "/*", data)
         .addServlet("/schema", new SchemaServlet(canned, nodes, version))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -122,6 +123,11 @@ public final class Tdb2Store implements Store {
           dataset.listGraphNodes().forEachRemaining(node -> names.add(node.getURI()));
           return names;
         });
+  }
+
+  /** The named graphs with the number of their triples, in one pass over the store. */
+  public SortedMap<String, Long> graphSizes() {
+    return Txn.calculateRead(dataset, () -> GraphSizes.of(dataset));
   }
 
   /** {@inheritDoc} It is to be closed by the thread that asked for it. */

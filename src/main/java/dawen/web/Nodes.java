@@ -2,6 +2,8 @@ package dawen.web;
 
 import dawen.graph.Iris;
 import dawen.graph.Vocabulary;
+import dawen.graph.Vocabulary.Dataset;
+import dawen.graph.Vocabulary.Rdf;
 import dawen.store.Tdb2Store;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 
 /** The nodes of the stored graph under its base. To be read within a transaction. */
 public final class Nodes {
@@ -31,12 +34,24 @@ public final class Nodes {
   /** The nodes of a store; its base is what the name of its metadata graph begins with. */
   public Nodes(Tdb2Store store) {
     this.dataset = store.dataset();
-    this.base =
-        store.graphNames().stream()
-            .filter(name -> name.endsWith(METADATA))
-            .map(name -> name.substring(0, name.length() - METADATA.length()))
-            .findFirst()
-            .orElse(Iris.DEFAULT_BASE);
+    this.base = Txn.calculateRead(dataset, () -> base(dataset));
+  }
+
+  /**
+   * By the graph that describes the dataset; to list all graphs takes long where there are many.
+   */
+  private static String base(DatasetGraph dataset) {
+    Iterator<Quad> described = dataset.find(Node.ANY, Node.ANY, Rdf.type, Dataset.VoidDataset);
+    try {
+      return Iter.asStream(described)
+          .map(quad -> quad.getGraph().getURI())
+          .filter(name -> name.endsWith(METADATA))
+          .map(name -> name.substring(0, name.length() - METADATA.length()))
+          .findFirst()
+          .orElse(Iris.DEFAULT_BASE);
+    } finally {
+      Iter.close(described);
+    }
   }
 
   public DatasetGraph dataset() {
