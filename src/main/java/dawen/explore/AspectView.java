@@ -70,7 +70,7 @@ final class AspectView {
     int volunteered = answered.cardinality() - both.cardinality();
     int ignored = asked.cardinality() - both.cardinality();
     return Html.tag("ul")
-        .set("class", "sides")
+        .set("class", "named-in")
         .with(
             List.of(
                 side(question, asked.cardinality(), "提问中提到", "named in the question"),

@@ -44,7 +44,10 @@ final class ConferenceReading {
     Html text =
         Html.tag("div")
             .set("class", "course")
-            .with(Turns.legend(course.values(), wording).and(items));
+            .with(
+                Turns.legend(course.values(), wording)
+                    .and(Turns.silence(course.values(), wording))
+                    .and(items));
     Html main =
         head()
             .and(Html.tag("div").set("class", "reading beside").with(contents().and(text)))

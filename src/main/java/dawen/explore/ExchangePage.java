@@ -63,7 +63,10 @@ final class ExchangePage implements NodePages.Kind {
       Html text =
           Html.tag("div")
               .set("class", "reading")
-              .with(Turns.legend(List.of(turns), wording).and(turns.html("h2")));
+              .with(
+                  Turns.legend(List.of(turns), wording)
+                      .and(Turns.silence(List.of(turns), wording))
+                      .and(turns.html("h2")));
       Html main =
           head()
               .and(text)
@@ -155,7 +158,9 @@ final class ExchangePage implements NodePages.Kind {
       Node other = similar.exchange();
       String when = wording.text(other, Dawen.year);
       Node outlet = wording.first(other, Dawen.outlet);
-      String who = outlet == null ? "" : wording.name(outlet);
+      // an exchange without a headline is called by its outlet already
+      boolean called = wording.text(other, Schema.headline).isEmpty();
+      String who = outlet == null || called ? "" : wording.name(outlet);
       String about =
           similar.shared().stream()
               .map(wording::name)

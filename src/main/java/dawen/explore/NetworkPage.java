@@ -75,7 +75,7 @@ final class NetworkPage {
     String lead =
         request.kind().isOfOneKind()
             ? language.pick(
-                "哪些国家和地区在同一条问答中一同提到。线越粗，这样的问答越多。",
+                "哪些国家和地区在同一组问答中一同提到。线越粗，这样的问答越多。",
                 "Which countries and territories are named in the same exchange. The wider the"
                     + " line, the more exchanges.")
             : language.pick(
@@ -132,7 +132,7 @@ final class NetworkPage {
   }
 
   private Html form() {
-    Html words = Html.tag("span").with(language.pick("至少多少条问答", "At least so many exchanges"));
+    Html words = Html.tag("span").with(language.pick("至少多少组问答", "At least so many exchanges"));
     Html least =
         Html.tag("div")
             .with(
@@ -166,8 +166,7 @@ final class NetworkPage {
   }
 
   private Html drawing() {
-    String caption =
-        request.kind().name(language) + language.pick("：问答条数", ": number of exchanges");
+    String caption = request.kind().name(language) + language.pick("：问答数", ": number of exchanges");
     List<Item> ones = new ArrayList<>();
     List<Item> others = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();

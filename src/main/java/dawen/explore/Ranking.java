@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** What goes with an entity, ranked: tables of names, each with the number of exchanges. */
@@ -55,24 +53,45 @@ final class Ranking {
 
   /** Other entities that are named beside it; places have a table of their own. */
   Html named(Aspect aspect) {
-    Map<Node, Integer> numbers = new HashMap<>();
-    BitSet exchanges = aspect.exchanges();
-    for (int i = exchanges.nextSetBit(0); i >= 0; i = exchanges.nextSetBit(i + 1)) {
-      Set<Node> named = new LinkedHashSet<>(frame.index().values(Facet.ASKED, i));
-      named.addAll(frame.index().values(Facet.ANSWERED, i));
-      named.forEach(entity -> numbers.merge(entity, 1, Integer::sum));
-    }
-    numbers.remove(aspect.entity());
-    numbers.keySet().removeIf(entity -> frame.nodes().path(entity).startsWith("/place/"));
-    List<Count> counts = new ArrayList<>();
-    numbers.forEach((entity, number) -> counts.add(new Count(entity, number)));
-    counts.sort(Count.MOST_FIRST);
+    List<Count> most = atMost(aspect);
     Map<Count, String> rows = new LinkedHashMap<>();
-    counts.stream()
-        .limit(ROWS)
+    mostNamed(most, aspect.exchanges())
         .forEach(c -> rows.put(c, aspect.address().naming(c.value()).toString()));
     String name = frame.pick("提到的组织、人物、地区和文件", "Organizations, people, regions, documents named");
-    return table(name, rows, counts.size(), aspect);
+    return table(name, rows, most.size(), aspect);
+  }
+
+  /** In how many exchanges each is named at most: those that ask and those that answer, added. */
+  private List<Count> atMost(Aspect aspect) {
+    Map<Node, Integer> numbers = new HashMap<>();
+    for (Facet facet : List.of(Facet.ASKED, Facet.ANSWERED)) {
+      for (Count count : frame.index().count(facet, aspect.exchanges())) {
+        if (!frame.nodes().path(count.value()).startsWith("/place/")) {
+          numbers.merge(count.value(), count.exchanges(), Integer::sum);
+        }
+      }
+    }
+    numbers.remove(aspect.entity());
+    return numbers.entrySet().stream()
+        .map(each -> new Count(each.getKey(), each.getValue()))
+        .sorted(Count.MOST_FIRST)
+        .toList();
+  }
+
+  /** The first, counted exactly; it ends where no other can come before them. */
+  private List<Count> mostNamed(List<Count> atMost, BitSet exchanges) {
+    List<Count> exact = new ArrayList<>();
+    for (Count bound : atMost) {
+      if (exact.size() == ROWS && bound.exchanges() < exact.get(ROWS - 1).exchanges()) {
+        break;
+      }
+      BitSet naming = frame.index().naming(bound.value());
+      naming.and(exchanges);
+      exact.add(new Count(bound.value(), naming.cardinality()));
+      exact.sort(Count.MOST_FIRST);
+      exact = new ArrayList<>(exact.subList(0, Math.min(ROWS, exact.size())));
+    }
+    return exact;
   }
 
   /** Rows with the address of the search that finds what each counts. */

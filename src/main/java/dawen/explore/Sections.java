@@ -11,6 +11,8 @@ public final class Sections {
   /** Path, such as {@code /timeline}, and what answers there. */
   public static SortedMap<String, Section> of(Explorer explorer) {
     SortedMap<String, Section> sections = new TreeMap<>();
+    sections.put(Compare.PATH, new Compare(explorer));
+    sections.put("/quality", new Quality(explorer));
     sections.put(SearchAddress.PATH, new Search(explorer));
     sections.put("/side-by-side", new SideBySide(explorer));
     sections.put("/start", new Start(explorer));

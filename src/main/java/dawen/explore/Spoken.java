@@ -61,13 +61,8 @@ final class Spoken {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The words in paragraphs, what is found in them marked. */
+  /** The words in paragraphs, what is found in them marked; to be asked only if there are words. */
   Html html() {
-    if (text == null) {
-      return Html.tag("p")
-          .set("class", "note")
-          .with(wording.pick("此图谱不含文字", "This graph holds no texts"));
-    }
     List<Html> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : new Marks(words, marks(), this::link).paragraphs()) {
       paragraphs.add(Html.tag("p").with(place(paragraph.begin()).and(paragraph.html())));

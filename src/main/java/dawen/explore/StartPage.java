@@ -1,12 +1,15 @@
 package dawen.explore;
 
-import dawen.chart.Bars;
 import dawen.chart.Columns;
 import dawen.chart.Item;
+import dawen.chart.Tile;
+import dawen.chart.Treemap;
 import dawen.graph.Vocabulary.Schema;
+import dawen.graph.Vocabulary.Skos;
 import dawen.web.Html;
 import dawen.web.Template;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,6 @@ import org.apache.jena.graph.Node;
 /** The first page in one language. */
 final class StartPage {
 
-  private static final int TOPICS = 12;
   private static final int CONFERENCES = 8;
 
   private final Asked asked;
@@ -77,11 +79,24 @@ final class StartPage {
     return SearchAddress.ALL.with(Facet.YEAR, year).toString();
   }
 
+  /** Those without a broader one, each with its narrower ones inside it. */
   private Html topics() {
-    ExchangeIndex index = frame.index();
-    List<Item> items =
-        index.count(Facet.MAIN_TOPIC, index.all()).stream().limit(TOPICS).map(this::topic).toList();
-    return Bars.of(frame.pick("最常见的主要话题", "The most frequent main topics"), items);
+    Map<Node, List<Tile>> parts = new LinkedHashMap<>();
+    List<Count> roots = new ArrayList<>();
+    for (Count count : frame.index().count(Facet.TOPIC, frame.index().all())) {
+      Node broader = frame.nodes().first(count.value(), Skos.broader);
+      if (broader == null) {
+        roots.add(count);
+      } else {
+        Tile tile = new Tile(topic(count), List.of());
+        parts.computeIfAbsent(broader, topic -> new ArrayList<>()).add(tile);
+      }
+    }
+    List<Tile> tiles =
+        roots.stream()
+            .map(root -> new Tile(topic(root), parts.getOrDefault(root.value(), List.of())))
+            .toList();
+    return Treemap.of(frame.pick("各话题的问答数", "Exchanges by topic"), tiles);
   }
 
   private Item topic(Count count) {

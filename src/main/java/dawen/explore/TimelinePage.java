@@ -56,7 +56,7 @@ final class TimelinePage {
             .set("class", "lead")
             .with(
                 language.pick(
-                    "各年有多少条问答。每个数字都是链接，点开就是这些问答。",
+                    "各年有多少组问答。每个数字都是链接，点开就是这些问答。",
                     "How many exchanges there were in each year. Every number leads to them."));
     return Html.tag("h1").with(title).and(lead).and(lines()).and(map()).and(notes());
   }
@@ -108,7 +108,7 @@ final class TimelinePage {
   private Html figures() {
     List<Option> figures =
         List.of(
-            new Option("", language.pick("问答条数", "number of exchanges")),
+            new Option("", language.pick("问答数", "number of exchanges")),
             new Option("share", language.pick("占当年问答的百分比", "per cent of the year")));
     String chosen = request.share() ? "share" : "";
     return options.line(
@@ -135,11 +135,11 @@ final class TimelinePage {
     String name = request.kind().name(language);
     return request.share()
         ? language.pick(
-            name + "：占当年问答的百分比；最上一行和“合计”一列是条数",
+            name + "：占当年问答的百分比；最上一行和“合计”一列是问答数",
             name
                 + ": per cent of the year's exchanges; the first line and the first column of"
                 + " figures are numbers of exchanges")
-        : language.pick(name + "：各年问答条数", name + ": number of exchanges in each year");
+        : language.pick(name + "：各年问答数", name + ": number of exchanges in each year");
   }
 
   private HeatRow row(TimelineCounts.Row row, String label) {
@@ -202,7 +202,7 @@ final class TimelinePage {
       notes.add(
           Html.text(
               language.pick(
-                  "另有 " + n + " 条问答没有日期，只计入合计。",
+                  "另有 " + n + " 组问答没有日期，只计入合计。",
                   n + " more without a date are counted in the sums only.")));
     }
     return Html.of(notes.stream().map(TimelinePage::note).toList());

@@ -37,7 +37,7 @@ final class TopicsPage {
     int top = counts.top().size();
     String lead =
         language.pick(
-            all + " 个话题，其中 " + top + " 个大类。一条问答可以有几个话题；大类的数字也算上其下的话题。",
+            all + " 个话题，其中 " + top + " 个大类。一组问答可以有几个话题；大类的数字也算上其下的话题。",
             all
                 + " topics, of which "
                 + top
@@ -111,7 +111,7 @@ final class TopicsPage {
                 .set(
                     "aria-label",
                     language.pick(
-                        labels.of(topic.node()) + "：" + words + " 条问答",
+                        labels.of(topic.node()) + "：" + words + " 组问答",
                         labels.of(topic.node()) + ": " + words + " exchanges"))
                 .with(words);
     return Html.tag("span").set("class", "number").with(number);
@@ -123,7 +123,7 @@ final class TopicsPage {
         year.node() == null
             ? ""
             : language.pick("（", " (") + Exchanges.text(year.node()) + language.pick(" 年）", ")");
-    return Treemap.of(language.pick("各话题的问答条数", "Number of exchanges by topic") + when, tiles);
+    return Treemap.of(language.pick("各话题的问答数", "Number of exchanges by topic") + when, tiles);
   }
 
   private Tile tile(Topic topic) {

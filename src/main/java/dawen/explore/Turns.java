@@ -42,6 +42,19 @@ final class Turns {
     }
   }
 
+  /** That there are no words, where there are none. */
+  static Html silence(Collection<Turns> shown, Wording wording) {
+    boolean silent =
+        shown.stream()
+            .flatMap(each -> each.turns.stream())
+            .allMatch(turn -> turn.spoken().words().isEmpty());
+    String note =
+        wording.pick(
+            "此图谱不含提问与回答的文字，只有其中的事实。",
+            "This graph holds no texts of questions and answers, only the facts in them.");
+    return silent ? Html.tag("p").set("class", "note").with(note) : Html.NONE;
+  }
+
   /** A box for each kind of mark that occurs, by which its marks are shown or hidden. */
   static Html legend(Collection<Turns> shown, Wording wording) {
     Set<Sort> sorts = EnumSet.noneOf(Sort.class);
@@ -128,6 +141,9 @@ final class Turns {
   Html html(String heading) {
     Html html = Html.NONE;
     for (Turn turn : turns) {
+      if (turn.spoken().words().isEmpty()) {
+        continue;
+      }
       Html head = turn.kind().equals("statement") ? Html.NONE : heading(turn, heading);
       html =
           html.and(

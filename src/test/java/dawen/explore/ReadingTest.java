@@ -287,7 +287,8 @@ class ReadingTest {
         changed(
             () -> nodes.dataset().deleteAny(Node.ANY, Node.ANY, Schema.text, Node.ANY),
             () -> Jsoup.parse(within(CONFERENCE, Language.EN).main().markup()));
-    assertTrue(page.text().contains("This graph holds no texts"));
+    assertEquals(1, page.select(".course > .note").size());
+    assertEquals(0, page.select(".turn").size());
     assertTrue(page.select(".chips a").eachAttr("href").contains("/place/FR"));
   }
 
