@@ -1,17 +1,14 @@
 package dawen.explore;
 
-import dawen.chart.Columns;
 import dawen.chart.Item;
 import dawen.web.Html;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.jena.sparql.util.NodeCmp;
 
 /** The exchanges that have to do with an entity: by year, what goes with it, the newest of them. */
 final class AspectView {
@@ -89,12 +86,11 @@ final class AspectView {
   private Html years(Aspect aspect) {
     List<Item> items =
         frame.index().count(Facet.YEAR, aspect.exchanges()).stream()
-            .sorted(Comparator.comparing(Count::value, NodeCmp::compareRDFTerms))
             .map(count -> year(count, aspect))
             .toList();
     return items.size() < 2
         ? Html.NONE
-        : Columns.of(frame.pick("各年问答数", "Exchanges by year"), items);
+        : YearStrip.of(frame.pick("各年问答数", "Exchanges by year"), items);
   }
 
   private static Item year(Count count, Aspect aspect) {

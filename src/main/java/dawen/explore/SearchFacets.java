@@ -1,19 +1,16 @@
 package dawen.explore;
 
-import dawen.chart.Columns;
 import dawen.chart.Item;
 import dawen.graph.Vocabulary.Skos;
 import dawen.web.Html;
 import dawen.web.Nodes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.util.NodeCmp;
 
 /** The values by which a search can be narrowed, each with what it would find. */
 final class SearchFacets {
@@ -41,7 +38,6 @@ final class SearchFacets {
   Html years() {
     List<Item> items =
         counts(Facet.YEAR).stream()
-            .sorted(Comparator.comparing(Count::value, NodeCmp::compareRDFTerms))
             .map(
                 count ->
                     new Item(
@@ -51,7 +47,7 @@ final class SearchFacets {
             .toList();
     return items.size() < 2
         ? Html.NONE
-        : Columns.of(words.pick("各年问答数，点选一年", "Exchanges by year; choose one"), items);
+        : YearStrip.of(words.pick("各年问答数，点选一年", "Exchanges by year; choose one"), items);
   }
 
   /** The facets under each other, folded where there is little room. */

@@ -1,6 +1,5 @@
 package dawen.explore;
 
-import dawen.chart.Columns;
 import dawen.chart.Item;
 import dawen.chart.Tile;
 import dawen.chart.Treemap;
@@ -72,7 +71,7 @@ final class StartPage {
             .skip(1)
             .map(of -> new Item(Exchanges.text(of.year()), found(of.year()), of.exchanges()))
             .toList();
-    return Columns.of(frame.pick("各年问答数", "Questions and answers by year"), items);
+    return YearStrip.of(frame.pick("各年问答数", "Questions and answers by year"), items);
   }
 
   private static String found(Node year) {
