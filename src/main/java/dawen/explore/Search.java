@@ -63,7 +63,8 @@ final class Search implements Section {
     Html html(SearchFacets facets, SearchHits hits) {
       Html heading = Html.tag("h1").with(words.pick("检索问答", "Search the exchanges"));
       Html results = found == 0 ? nothing() : tabs().and(hits.html());
-      Html count = Html.tag("h2").set("role", "status").with(words.exchanges(found));
+      Html count =
+          Html.tag("div").set("role", "status").with(Html.tag("h2").with(words.exchanges(found)));
       Html main = Html.tag("div").set("class", "results").with(count.and(results));
       return heading
           .and(form())

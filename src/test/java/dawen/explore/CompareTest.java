@@ -82,6 +82,13 @@ class CompareTest {
   }
 
   @Test
+  void whatIsComparedMayBeNamedByItsLabel() {
+    assertEquals(
+        sample.view("/compare?a=outlet/cgtn&b=outlet/afp&by=country").table().rows(),
+        sample.view("/compare?a=outlet/cgtn&b=法新社&by=country").table().rows());
+  }
+
+  @Test
   void withOneOfTwoTheOtherIsAskedFor() {
     String page = sample.view("/compare?a=outlet/cgtn").main().markup();
     assertTrue(page.contains("name=\"a\" value=\"outlet/cgtn\""), page);
