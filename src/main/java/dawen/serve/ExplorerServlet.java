@@ -20,13 +20,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -123,7 +122,7 @@ final class ExplorerServlet extends HttpServlet {
     boolean rows = form == Representation.CSV || form == Representation.JSON;
     try {
       if (!rows || view.table().rows().size() <= MAX_HELD) {
-        EntityTag.send(body(view, asked, form), request, response);
+        EntityTag.send(body(view, asked, form, response), request, response);
       } else if (!request.getMethod().equals("HEAD")) {
         OutputStream out = new BufferedOutputStream(response.getOutputStream(), 1 << 16);
         write(view.table(), form, out);
@@ -142,11 +141,11 @@ final class ExplorerServlet extends HttpServlet {
     }
   }
 
-  private byte[] body(View view, Asked asked, Representation form) {
+  private byte[] body(View view, Asked asked, Representation form, HttpServletResponse response) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (form) {
       case CSV, JSON -> write(view.table(), form, out);
-      case TURTLE -> description(view.table(), asked).turtle(out);
+      case TURTLE -> description(view.table(), asked, response).turtle(out);
       default -> out.writeBytes(page(view, asked));
     }
     return out.toByteArray();
@@ -158,20 +157,32 @@ final class ExplorerServlet extends HttpServlet {
     return Site.page(here, view.title(), main);
   }
 
-  /** What the graph says of each thing of its base that the table names. */
-  private RdfDocument description(Table table, Asked asked) {
+  /** What the graph says of the things that a table names; of itself where it names none. */
+  private RdfDocument description(Table table, Asked asked, HttpServletResponse response) {
     Nodes nodes = explorer.nodes();
-    Set<Node> things = new LinkedHashSet<>();
-    table.rows().stream()
-        .flatMap(List::stream)
-        .filter(Objects::nonNull)
-        .filter(node -> node.isURI() && node.getURI().startsWith(nodes.base()))
-        .limit(MAX_DESCRIBED)
-        .forEach(things::add);
+    List<Node> things = things(table, nodes.base());
+    if (things.size() > MAX_DESCRIBED) {
+      things.remove(MAX_DESCRIBED);
+      response.setHeader(SparqlService.CUT_HEADER, Integer.toString(MAX_DESCRIBED));
+    }
     List<Triple> triples = new ArrayList<>();
     things.forEach(thing -> triples.addAll(nodes.list(thing, null, null)));
+    if (things.isEmpty()) {
+      triples.addAll(nodes.metadata().find().toList());
+    }
     Node page = NodeFactory.createURI(asked.origin() + asked.path());
     return RdfDocument.of(page, triples, nodes.base(), asked.origin());
+  }
+
+  /** The nodes under the base in a table, each once; one more than are described. */
+  private static List<Node> things(Table table, String base) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .filter(Objects::nonNull)
+        .filter(node -> node.isURI() && node.getURI().startsWith(base))
+        .distinct()
+        .limit(MAX_DESCRIBED + 1L)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Says that a value of the address is none that can be shown, and where one can go on. */

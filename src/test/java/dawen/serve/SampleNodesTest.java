@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonParser;
 import dawen.cli.Main;
 import dawen.graph.Vocabulary;
 import dawen.query.Catalogue;
@@ -15,11 +16,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +112,31 @@ class SampleNodesTest {
     }
     for (String path : List.of("", "dataset", "sparql", "topics", "graph/metadata")) {
       assertEquals(200, get(path, "text/html").statusCode(), path);
+    }
+  }
+
+  @Test
+  void everyPageOfTheExplorerIsATableAndAGraphToo() throws IOException, InterruptedException {
+    for (String address : Files.readAllLines(Path.of("src/test/resources/explore/addresses.txt"))) {
+      if (address.startsWith("/side-by-side")) {
+        continue; // the samples print no conference twice
+      }
+      String[] parts = address.substring(1).split("\\?", 2);
+      String query =
+          parts.length == 1
+              ? ""
+              : "?"
+                  + URLEncoder.encode(parts[1], StandardCharsets.UTF_8)
+                      .replace("%3D", "=")
+                      .replace("%26", "&");
+      String csv = get(parts[0] + ".csv" + query, "*/*").body();
+      String json = get(parts[0] + ".json" + query, "*/*").body();
+      String turtle = get(parts[0] + ".ttl" + query, "*/*").body();
+      assertTrue(csv.lines().count() > 1, address + ".csv: " + csv);
+      assertTrue(JsonParser.parseString(json).getAsJsonObject().size() > 1, address + ".json");
+      assertFalse(
+          RDFParser.fromString(turtle, Lang.TURTLE).toGraph().isEmpty(),
+          address + ".ttl: " + turtle);
     }
   }
 
