@@ -58,7 +58,7 @@ record Aspect(
 
   private static Aspect topic(Node topic, Frame frame) {
     List<Facet> tables = join(WHO_ASKED, ABOUT);
-    return with(Facet.TOPIC, topic, "涉及此话题的问答", "Exchanges on this topic", tables, frame);
+    return with(Facet.TOPIC, topic, "涉及此议题的问答", "Exchanges on this topic", tables, frame);
   }
 
   private static Aspect seat(Node place, Frame frame) {

@@ -49,7 +49,7 @@ final class CompareForm {
             .set("class", "lead")
             .with(
                 frame.pick(
-                    "两家媒体、两个国家或地区、两个话题、两位发言人或两个年份，谈的有何不同。",
+                    "两家媒体、两个国家或地区、两个议题、两位发言人或两个年份，谈的有何不同。",
                     "How two outlets, two countries, two topics, two speakers or two years differ in"
                         + " what they are about."));
     return new View(

@@ -80,7 +80,7 @@ final class CompareView {
     return switch (way) {
       case COUNTRY -> frame.pick("国家和地区", "Countries");
       case OUTLET -> frame.pick("媒体", "Outlets");
-      default -> frame.pick("话题", "Topics");
+      default -> frame.pick("议题", "Topics");
     };
   }
 

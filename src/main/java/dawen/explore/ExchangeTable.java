@@ -45,7 +45,7 @@ public final class ExchangeTable {
     return head(language.pick("日期", "Date"))
         .and(head(language.pick("媒体", "Outlet")))
         .and(head(language.pick("问答", "Exchange")))
-        .and(head(language.pick("话题", "Main topic")))
+        .and(head(language.pick("议题", "Main topic")))
         .and(alike ? Html.NONE : head(language.pick("关系", "As")));
   }
 

@@ -13,14 +13,14 @@ public enum Facet {
   SEAT("seat", Dawen.outletPlace, "媒体所在地", "Seat of the outlet"),
   COUNTRY("country", Dawen.country, "谈到的国家和地区", "Country or territory named"),
   /** Topics, the broader ones of each among them. */
-  TOPIC("topic", Dawen.topic, "话题", "Topic"),
+  TOPIC("topic", Dawen.topic, "议题", "Topic"),
   SPEAKER("speaker", Dawen.speaker, "发言人", "Speaker"),
   COMPLETENESS("completeness", Dawen.completeness, "完整程度", "Completeness"),
   CONFERENCE("conference", Dawen.conference, "记者会", "Press conference"),
   TRANSCRIPT("transcript", Dawen.transcript, "文字实录", "Transcript"),
   /** Topics as the exchange has them, without the broader ones. */
-  OWN_TOPIC("own-topic", Dawen.topic, "话题本身", "Topic itself"),
-  MAIN_TOPIC("main-topic", Dawen.mainTopic, "主要话题", "Main topic"),
+  OWN_TOPIC("own-topic", Dawen.topic, "议题本身", "Topic itself"),
+  MAIN_TOPIC("main-topic", Dawen.mainTopic, "主要议题", "Main topic"),
   /** Whatever the question mentions. */
   ASKED("asked", Schema.mentions, "提问中提到", "Named in the question"),
   /** Whatever the answer mentions. */

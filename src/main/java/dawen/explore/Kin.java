@@ -26,8 +26,8 @@ final class Kin {
   /** One line for each relation that the entity has; nothing if it has none. */
   Html html(Node entity) {
     Map<String, List<Node>> lines = new LinkedHashMap<>();
-    lines.put(frame.pick("上位话题", "Broader topics"), objects(entity, Skos.broader));
-    lines.put(frame.pick("下位话题", "Narrower topics"), subjects(Skos.broader, entity));
+    lines.put(frame.pick("上位议题", "Broader topics"), objects(entity, Skos.broader));
+    lines.put(frame.pick("下位议题", "Narrower topics"), subjects(Skos.broader, entity));
     lines.put(frame.pick("上级组织", "Part of"), objects(entity, Schema.parentOrganization));
     lines.put(frame.pick("下属组织", "Its parts"), subjects(Schema.parentOrganization, entity));
     lines.put(frame.pick("总部设于此的媒体", "Outlets seated here"), subjects(Dawen.seat, entity));

@@ -13,7 +13,7 @@ enum NetworkKind {
       Facet.OUTLET,
       Facet.OWN_TOPIC,
       List.of("outlet", "topic"),
-      "媒体与话题",
+      "媒体与议题",
       "Outlets and topics"),
   COUNTRIES(
       "countries",

@@ -79,7 +79,7 @@ final class NetworkPage {
                 "Which countries and territories are named in the same exchange. The wider the"
                     + " line, the more exchanges.")
             : language.pick(
-                "哪些媒体问哪些话题。线越粗，问答越多。",
+                "哪些媒体问哪些议题。线越粗，问答越多。",
                 "Which outlets ask about which topics. The wider the line, the more exchanges.");
     return Html.tag("h1")
         .with(title)
@@ -235,7 +235,7 @@ final class NetworkPage {
     List<String> names =
         List.of(
             countries ? language.pick("国家或地区", "Country") : language.pick("媒体", "Outlet"),
-            countries ? language.pick("国家或地区", "Country") : language.pick("话题", "Topic"),
+            countries ? language.pick("国家或地区", "Country") : language.pick("议题", "Topic"),
             language.pick("问答", "Exchanges"));
     int n = shown.pairs().size();
     Html more =

@@ -212,7 +212,7 @@ final class Search implements Section {
       Html tabs =
           tab("list", words.pick("列表", "List"))
               .and(tab("year", words.pick("按年份", "By year")))
-              .and(tab("topic", words.pick("按主要话题", "By main topic")));
+              .and(tab("topic", words.pick("按主要议题", "By main topic")));
       return Html.tag("nav")
           .set("class", "tabs")
           .set("aria-label", words.pick("显示方式", "How to show them"))

@@ -113,7 +113,7 @@ final class SearchHits {
     }
     if (left > 0) {
       String none =
-          facet == Facet.YEAR ? words.pick("年份不详", "Undated") : words.pick("无话题", "No topic");
+          facet == Facet.YEAR ? words.pick("年份不详", "Undated") : words.pick("无议题", "No topic");
       groups.add(group(Html.text(none).and(SearchWords.count(left)), without));
     }
     return Html.of(groups);

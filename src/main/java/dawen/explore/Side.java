@@ -29,7 +29,7 @@ record Side(Kind kind, Node value) {
   enum Kind {
     OUTLET("outlet", Facet.OUTLET, "媒体", "outlets"),
     PLACE("place", Facet.COUNTRY, "国家和地区", "countries and territories"),
-    TOPIC("topic", Facet.TOPIC, "话题", "topics"),
+    TOPIC("topic", Facet.TOPIC, "议题", "topics"),
     PERSON("person", Facet.SPEAKER, "发言人", "speakers"),
     YEAR("year", Facet.YEAR, "年份", "years");
 

@@ -95,7 +95,7 @@ final class StartPage {
         roots.stream()
             .map(root -> new Tile(topic(root), parts.getOrDefault(root.value(), List.of())))
             .toList();
-    return Treemap.of(frame.pick("各话题的问答数", "Exchanges by topic"), tiles);
+    return Treemap.of(frame.pick("各议题的问答数", "Exchanges by topic"), tiles);
   }
 
   private Item topic(Count count) {

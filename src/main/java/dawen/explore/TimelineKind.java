@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What the rows of a timeline are. */
 enum TimelineKind {
-  TOPIC("topic", Facet.OWN_TOPIC, "话题", "Topics"),
+  TOPIC("topic", Facet.OWN_TOPIC, "议题", "Topics"),
   COUNTRY("country", Facet.COUNTRY, "国家和地区", "Countries and territories"),
   OUTLET("outlet", Facet.OUTLET, "媒体", "Outlets"),
   SEAT("seat", Facet.SEAT, "媒体所在地", "Seats of outlets"),

@@ -98,7 +98,7 @@ final class TimelinePage {
   private Html levels() {
     List<Option> levels =
         List.of(
-            new Option("", language.pick("各个话题", "each topic")),
+            new Option("", language.pick("各个议题", "each topic")),
             new Option("broad", language.pick("归入大类", "folded into the broad ones")));
     String chosen = request.broad() ? "broad" : "";
     return options.line(

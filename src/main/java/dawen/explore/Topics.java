@@ -24,7 +24,7 @@ final class Topics implements Section {
     OneYear year = OneYear.of(asked, explorer.index());
     TopicCounts counts =
         TopicCounts.of(explorer.nodes(), explorer.index(), facet, year.exchanges(explorer.index()));
-    String title = asked.language().pick("话题", "Topics");
+    String title = asked.language().pick("议题", "Topics");
     Html main = new TopicsPage(explorer, asked.language(), facet, year, counts).main(title);
     return new View(title, main, counts.table(), query(facet, year));
   }

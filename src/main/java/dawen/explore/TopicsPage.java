@@ -37,7 +37,7 @@ final class TopicsPage {
     int top = counts.top().size();
     String lead =
         language.pick(
-            all + " 个话题，其中 " + top + " 个大类。一组问答可以有几个话题；大类的数字也算上其下的话题。",
+            all + " 个议题，其中 " + top + " 个大类。一组问答可以有几个议题；大类的数字也算上其下的议题。",
             all
                 + " topics, of which "
                 + top
@@ -67,12 +67,12 @@ final class TopicsPage {
             .with(
                 Html.tag("option")
                     .set("value", "")
-                    .with(language.pick("全部话题", "all topics of an exchange"))
+                    .with(language.pick("全部议题", "all topics of an exchange"))
                     .and(
                         Html.tag("option")
                             .set("value", main)
                             .setIf(facet == Facet.MAIN_TOPIC, "selected")
-                            .with(language.pick("只算主要话题", "its main topic only"))));
+                            .with(language.pick("只算主要议题", "its main topic only"))));
     Html label = Html.tag("span").with(language.pick("计入", "Counted"));
     Html button = Html.tag("button").with(language.pick("显示", "Show"));
     return Html.tag("form")
@@ -123,7 +123,7 @@ final class TopicsPage {
         year.node() == null
             ? ""
             : language.pick("（", " (") + Exchanges.text(year.node()) + language.pick(" 年）", ")");
-    return Treemap.of(language.pick("各话题的问答数", "Number of exchanges by topic") + when, tiles);
+    return Treemap.of(language.pick("各议题的问答数", "Number of exchanges by topic") + when, tiles);
   }
 
   private Tile tile(Topic topic) {

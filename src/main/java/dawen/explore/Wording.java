@@ -42,7 +42,7 @@ final class Wording {
     PERSON("人物", "people"),
     DOCUMENT("文件", "documents"),
     OUTLET("媒体", "outlets"),
-    TOPIC("话题", "topics"),
+    TOPIC("议题", "topics"),
     REPAIR("修正", "repairs"),
     OTHER("其他", "others");
 

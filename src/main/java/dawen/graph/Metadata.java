@@ -75,7 +75,7 @@ public final class Metadata {
     both(
         dataset,
         Dataset.description,
-        "谁代表哪家媒体、就哪个国家和主题提问，得到怎样的回答，印在原文何处。各项计数不含本描述所在的命名图。",
+        "谁代表哪家媒体、就哪个国家和议题提问，得到怎样的回答，印在原文何处。各项计数不含本描述所在的命名图。",
         "Who asked, for which outlet, about which country and topic, what was answered, and where"
             + " that is printed. All counts leave out the graph that holds this description.");
     both(dataset, Dataset.keyword, "记者会", "press conference");

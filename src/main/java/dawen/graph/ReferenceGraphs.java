@@ -92,7 +92,7 @@ public final class ReferenceGraphs {
     }
     if (kind == Kind.TOPIC) {
       triples.type(iris.topicScheme(), Skos.ConceptScheme);
-      triples.chinese(iris.topicScheme(), Skos.prefLabel, "答问主题");
+      triples.chinese(iris.topicScheme(), Skos.prefLabel, "答问议题");
       triples.text(iris.topicScheme(), Skos.prefLabel, "Topics of questions and answers", "en");
     }
     return triples.graph();

@@ -63,7 +63,7 @@ final class NotFound {
       String search = language.pick("检索“" + words + "”", "Search for “" + words + "”");
       ways.add(way("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), search));
     }
-    ways.add(way("/topics", language.pick("全部话题", "All topics")));
+    ways.add(way("/topics", language.pick("全部议题", "All topics")));
     ways.add(way("/queries", language.pick("现成的查询", "Canned queries")));
     ways.add(way("/", language.pick("首页", "Start page")));
     return ways;

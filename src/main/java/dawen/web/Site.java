@@ -15,7 +15,7 @@ public final class Site {
   private static final List<Entry> MENU =
       List.of(
           new Entry("/search", "检索", "Search"),
-          new Entry("/topics", "话题", "Topics"),
+          new Entry("/topics", "议题", "Topics"),
           new Entry("/timeline", "年表", "Years"),
           new Entry("/network", "网络", "Network"),
           new Entry("/compare", "比较", "Compare"),
