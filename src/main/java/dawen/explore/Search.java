@@ -36,7 +36,7 @@ final class Search implements Section {
     SearchFacets facets = new SearchFacets(nodes, request, words);
     return new View(
         title(asked, words),
-        new Page(request, found.length, words).html(facets, hits),
+        new Page(request, found.length, explorer.texts().isEmpty(), words).html(facets, hits),
         SearchTable.of(nodes, request.selection(), found),
         SearchQuery.of(request));
   }
@@ -48,7 +48,7 @@ final class Search implements Section {
   }
 
   /** The page around facets and hits. */
-  private record Page(SearchRequest request, int found, SearchWords words) {
+  private record Page(SearchRequest request, int found, boolean withoutTexts, SearchWords words) {
 
     /** What the fields of the form have; other parameters go along hidden. */
     private static final Set<String> FIELDS =
@@ -228,6 +228,10 @@ final class Search implements Section {
       return (view.equals(request.view()) ? link.set("aria-current", "true") : link).with(name);
     }
 
+    private static boolean isWords(Filter filter) {
+      return filter.parameter().equals(SearchAddress.WORDS);
+    }
+
     /** Which filter to drop, and what would be found then. */
     private Html nothing() {
       List<Html> ways = new ArrayList<>();
@@ -243,6 +247,9 @@ final class Search implements Section {
           ways.isEmpty()
               ? words.pick("图谱中没有问答。", "The graph holds no exchanges.")
               : words.pick("没有符合全部条件的问答。", "No exchange is as wanted in every way.");
+      if (withoutTexts && request.selection().filters().stream().anyMatch(Page::isWords)) {
+        none = words.pick("这个图谱不含问答原文，不能按字词检索。", "This graph holds no texts to find words in.");
+      }
       Html list = ways.isEmpty() ? Html.NONE : Html.tag("ul").with(ways);
       return Html.tag("p").with(none).and(list);
     }

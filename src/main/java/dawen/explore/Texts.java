@@ -27,6 +27,11 @@ final class Texts {
         });
   }
 
+  /** Whether the graph holds no texts, as one of facts only does. */
+  boolean isEmpty() {
+    return exchanges.length == 0;
+  }
+
   /**
    * How often the words stand in question and answer of each exchange, without overlap, where all
    * of them stand in the same one.
