@@ -27,22 +27,17 @@ class EditorInBrowserTest {
   private static final double PATIENCE = 30_000;
 
   @TempDir static Path folder;
-  private static Chromium chromium;
-  private static SamplePages samples;
+  private static OpenSamples open;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    samples = SamplePages.in(folder);
+    open = OpenSamples.in(folder);
   }
 
   @AfterAll
   static void stop() {
-    if (samples != null) {
-      samples.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (open != null) {
+      open.close();
     }
   }
 
@@ -55,7 +50,7 @@ class EditorInBrowserTest {
       assertThat(links.first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
       assertEquals(3, links.count());
       String href = links.first().getAttribute("href");
-      assertEquals("/exchange/", href.replaceFirst("^" + samples.url(), "/").substring(0, 10));
+      assertEquals("/exchange/", href.replaceFirst("^" + open.pages().url(), "/").substring(0, 10));
       assertEquals(List.of(), visit.faults());
     }
   }
@@ -75,7 +70,8 @@ class EditorInBrowserTest {
   }
 
   private static Visit draft(String query) {
-    Visit visit = Visit.to(samples.url(), chromium.browser(), Language.EN, Visit.DESKTOP, true);
+    Visit visit =
+        Visit.to(open.pages().url(), open.chromium().browser(), Language.EN, Visit.DESKTOP, true);
     String draft = URLEncoder.encode(query, StandardCharsets.UTF_8);
     visit.open(new SamplePages.Address("/sparql?draft=" + draft, 200));
     assertThat(visit.page().locator(".tabPanel.active .CodeMirror"))

@@ -32,22 +32,17 @@ class KeyboardTest {
       """;
 
   @TempDir static Path folder;
-  private static Chromium chromium;
-  private static SamplePages samples;
+  private static OpenSamples open;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    samples = SamplePages.in(folder);
+    open = OpenSamples.in(folder);
   }
 
   @AfterAll
   static void stop() {
-    if (samples != null) {
-      samples.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (open != null) {
+      open.close();
     }
   }
 
@@ -109,7 +104,8 @@ class KeyboardTest {
   }
 
   private static Visit visit(String path) {
-    Visit visit = Visit.to(samples.url(), chromium.browser(), Language.EN, Visit.DESKTOP, true);
+    Visit visit =
+        Visit.to(open.pages().url(), open.chromium().browser(), Language.EN, Visit.DESKTOP, true);
     visit.open(new SamplePages.Address(path, 200));
     return visit;
   }

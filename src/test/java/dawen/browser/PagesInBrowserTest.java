@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dawen.web.Language;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,36 +20,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every page over the samples in a real browser. */
 class PagesInBrowserTest {
 
-  /** Milliseconds in which every page over the samples is there. */
-  private static final double LIMIT = 300;
-
   @TempDir static Path folder;
-  private static Chromium chromium;
-  private static SamplePages samples;
+  private static OpenSamples open;
   private static Visit desktop;
   private static Visit phone;
   private static Visit withoutScripts;
 
   @BeforeAll
   static void start() {
-    chromium = Chromium.start();
-    samples = SamplePages.in(folder);
+    open = OpenSamples.in(folder);
     desktop = visit(Language.ZH, Visit.DESKTOP, true);
     phone = visit(Language.EN, Visit.PHONE, true);
     withoutScripts = visit(Language.ZH, Visit.DESKTOP, false);
   }
 
   private static Visit visit(Language language, int width, boolean scripts) {
-    return Visit.to(samples.url(), chromium.browser(), language, width, scripts);
+    return Visit.to(open.pages().url(), open.chromium().browser(), language, width, scripts);
   }
 
   @AfterAll
   static void stop() {
-    if (samples != null) {
-      samples.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (open != null) {
+      open.close();
     }
   }
 
@@ -61,8 +51,8 @@ class PagesInBrowserTest {
    * the next the other.
    */
   @TestFactory
-  Stream<DynamicTest> everyPageIsSoundAccessibleAndQuick() {
-    List<SamplePages.Address> addresses = samples.addresses();
+  Stream<DynamicTest> everyPageIsSoundAndAccessible() {
+    List<SamplePages.Address> addresses = open.pages().addresses();
     return IntStream.range(0, addresses.size())
         .mapToObj(i -> test(addresses.get(i), i % 2 == 0))
         .map(test -> DynamicTest.dynamicTest(test.address().toString(), test::run));
@@ -88,23 +78,12 @@ class PagesInBrowserTest {
     }
   }
 
-  /** Of a machine that has other things to do, times say nothing. */
-  private static List<String> quick(Visit visit, SamplePages.Address address) {
-    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-    if (system.getSystemLoadAverage() > 2 * system.getAvailableProcessors()) {
-      return List.of();
-    }
-    double time = visit.loaded(address, LIMIT);
-    return time > LIMIT ? List.of("takes " + Math.round(time) + " ms to load") : List.of();
-  }
-
   private static List<String> onTheDesktopInChinese(SamplePages.Address address) {
     desktop.width(Visit.DESKTOP);
     desktop.scheme(ColorScheme.LIGHT);
     desktop.open(address);
     Page page = desktop.page();
-    List<String> wrong = new ArrayList<>(quick(desktop, address));
-    wrong.addAll(Checks.narrow(page));
+    List<String> wrong = new ArrayList<>(Checks.narrow(page));
     String content = Checks.content(page);
     withoutScripts.open(address);
     if (!content.equals(Checks.content(withoutScripts.page()))) {
@@ -125,8 +104,7 @@ class PagesInBrowserTest {
     Page page = phone.page();
     phone.scheme(ColorScheme.DARK);
     phone.open(address);
-    List<String> wrong = new ArrayList<>(quick(phone, address));
-    wrong.addAll(Checks.narrow(page));
+    List<String> wrong = new ArrayList<>(Checks.narrow(page));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     wrong.addAll(Checks.printable(page));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

@@ -20,8 +20,6 @@ final class Visit implements AutoCloseable {
   static final int DESKTOP = 1280;
   static final int PHONE = 390;
 
-  private static final int TRIES = 3;
-
   /** Schemes that fetch nothing. */
   private static final Set<String> WITHIN = Set.of("data", "blob", "about");
 
@@ -69,25 +67,6 @@ final class Visit implements AutoCloseable {
 
   Page page() {
     return page;
-  }
-
-  /**
-   * Milliseconds from asking for the page to the end of its load event; the least of a few tries
-   * where it is above a limit, as other programs may have had the processor.
-   */
-  double loaded(SamplePages.Address address, double limit) {
-    double least = loaded();
-    for (int i = 1; i < TRIES && least > limit; i++) {
-      open(address);
-      least = Math.min(least, loaded());
-    }
-    return least;
-  }
-
-  private double loaded() {
-    page.waitForLoadState();
-    Object end = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd");
-    return ((Number) end).doubleValue();
   }
 
   void scheme(ColorScheme scheme) {
