@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -76,9 +73,7 @@ public final class Dump {
 
   private void writeQuads(Writer out) throws IOException {
     for (Node name : names) {
-      Collection<String> lines = new ArrayList<>();
-      addLines(dataset.getGraph(name), " " + NodeFmtLib.strNT(name) + " .\n", lines);
-      writeAll(out, lines.stream().sorted().toList());
+      out.write(new String(NQuads.of(name, dataset.getGraph(name)), StandardCharsets.UTF_8));
     }
   }
 
@@ -124,21 +119,11 @@ public final class Dump {
     return new SpillingSort(SpillingSort.LIMIT, Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  private static void addLines(Graph graph, String end, Collection<String> lines) {
-    graph.find().forEach(triple -> lines.add(line(triple) + end));
-  }
-
-  private static String line(Triple triple) {
+  static String line(Triple triple) {
     return NodeFmtLib.strNT(triple.getSubject())
         + " "
         + NodeFmtLib.strNT(triple.getPredicate())
         + " "
         + NodeFmtLib.strNT(triple.getObject());
-  }
-
-  private static void writeAll(Writer out, Collection<String> lines) throws IOException {
-    for (String line : lines) {
-      out.write(line);
-    }
   }
 }
