@@ -1,14 +1,13 @@
 package dawen.cli;
 
 import dawen.Pipeline;
+import dawen.ReferenceData;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.DatasetContent;
 import dawen.graph.Iris;
 import dawen.graph.Metadata;
-import dawen.graph.ReferenceGraphs;
 import dawen.graph.Shapes;
 import dawen.graph.Violation;
-import dawen.query.Catalogue;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndexWriter;
@@ -214,11 +213,7 @@ final class GraphBuild {
   }
 
   private DatasetGraph references() {
-    DatasetGraph references = ReferenceGraphs.of(settings.lexicon(), settings.iris());
-    Iris iris = settings.iris();
-    references.addGraph(iris.dictionaryGraph(), settings.description().dictionaryGraph(iris));
-    references.addGraph(iris.queriesGraph(), QueryGraph.of(Catalogue.bundled().list(), iris));
-    return references;
+    return ReferenceData.of(settings.lexicon(), settings.description(), settings.iris());
   }
 
   /** Whether any transcript is stored. */
