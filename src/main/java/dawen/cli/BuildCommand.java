@@ -2,7 +2,6 @@ package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Shapes;
-import dawen.store.Tdb2Store;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,10 +39,9 @@ final class BuildCommand implements Callable<Integer> {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
-    try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
-      boolean ok =
-          new GraphBuild(terminal, settings, Shapes.bundled(), store).run(kg.folder(), inputs);
-      return ok ? ExitCodes.DONE : ExitCodes.FAILED;
+    try (Interruption interruption = Interruption.watch()) {
+      return new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+          .run(inputs);
     }
   }
 }

@@ -1,8 +1,11 @@
 package dawen.cli;
 
+import dawen.Detail;
 import dawen.Fingerprint;
+import dawen.Pipeline;
 import dawen.graph.Iris;
 import dawen.graph.RunDescription;
+import dawen.graph.Shapes;
 import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import java.nio.charset.Charset;
@@ -42,6 +45,18 @@ final class BuildOptions {
   private boolean prune;
 
   @Option(
+      names = "--without-provenance",
+      description =
+          "leave out where each fact is printed and how it was found: a tenth of the graph, sooner"
+              + " built; verify, mentions and repairs need that")
+  private boolean withoutProvenance;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "tell of each file, also of more than fifty")
+  private boolean verbose;
+
+  @Option(
       names = "--clock",
       paramLabel = "TIME",
       description =
@@ -65,6 +80,8 @@ final class BuildOptions {
    * @param strict whether a doubt keeps a transcript from being stored
    * @param prune whether transcripts are removed whose files are not among the inputs
    * @param encoding of text and web pages; null where it is found for each file
+   * @param detail whether the provenance is built
+   * @param verbose whether each file is told of, however many there are
    */
   record Settings(
       Iris iris,
@@ -73,7 +90,14 @@ final class BuildOptions {
       int threads,
       boolean strict,
       boolean prune,
-      Charset encoding) {}
+      Charset encoding,
+      Detail detail,
+      boolean verbose) {
+    /** From a file to its graphs. */
+    Pipeline pipeline(Shapes shapes) {
+      return new Pipeline(lexicon, iris, shapes, description);
+    }
+  }
 
   /**
    * The options, checked: to be called before a store is opened.
@@ -90,9 +114,10 @@ final class BuildOptions {
     Charset charset = encoding.charset();
     Instant time = time();
     Lexicon lists = lexicon.lexicon();
+    Detail detail = withoutProvenance ? Detail.PLAIN : Detail.FULL;
     RunDescription description =
-        new RunDescription(Fingerprint.of(own), Dictionaries.of(own), time);
-    return new Settings(iris, lists, description, threads, strict, prune, charset);
+        new RunDescription(Fingerprint.of(own, detail), Dictionaries.of(own), time);
+    return new Settings(iris, lists, description, threads, strict, prune, charset, detail, verbose);
   }
 
   private Instant time() {

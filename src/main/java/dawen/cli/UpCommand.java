@@ -63,7 +63,7 @@ final class UpCommand implements Callable<Integer> {
     DatasetGraph graphs = Facts.read(Facts.shipped());
     Path folder = kg.folderOr(Path.of("kg-facts"));
     try (Tdb2Store store = Tdb2Store.create(folder)) {
-      new GraphBuild(terminal, settings, Shapes.bundled(), store).store(graphs, folder);
+      GraphBuild.store(graphs, settings, store, terminal);
       server.serve(store, terminal);
     }
     return ExitCodes.DONE;
@@ -75,10 +75,20 @@ final class UpCommand implements Callable<Integer> {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
+    try (Interruption interruption = Interruption.watch()) {
+      int code =
+          new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+              .run(inputs);
+      if (code == ExitCodes.INTERRUPTED) {
+        return code;
+      }
+    }
+    return serve(settings);
+  }
+
+  private int serve(Settings settings) throws InterruptedException {
     try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
-      GraphBuild build = new GraphBuild(terminal, settings, Shapes.bundled(), store);
-      build.run(kg.folder(), inputs);
-      if (!build.hasTranscripts()) {
+      if (new Upkeep(store, settings.iris()).transcripts().isEmpty()) {
         terminal.say("there is no transcript to serve");
         return ExitCodes.FAILED;
       }
