@@ -97,7 +97,9 @@ final class GraphBuild {
       sink.finish();
       Set<String> gone = Set.of();
       if (settings.prune()) {
-        gone = new Upkeep(store, settings.iris()).prune(files, () -> ReferenceData.of(settings));
+        gone =
+            new Upkeep(store, settings.iris())
+                .prune(files, () -> CheckedReferences.unchecked(settings));
         changed.remove(gone);
       }
       settle(store, changed, log);
@@ -136,7 +138,7 @@ final class GraphBuild {
   }
 
   private DatasetGraph references() {
-    return ReferenceData.checked(settings, shapes);
+    return CheckedReferences.of(settings, shapes);
   }
 
   /** What follows from the transcripts that are stored, of whatever build. */
@@ -162,7 +164,7 @@ final class GraphBuild {
     checkBase(store, settings.iris());
     ChangedConferences changed = ChangedConferences.since(store);
     Batches sink =
-        new Batches(store, () -> ReferenceData.checked(settings, Shapes.bundled()), changed);
+        new Batches(store, () -> CheckedReferences.of(settings, Shapes.bundled()), changed);
     sink.add(graphs);
     sink.finish();
     new Upkeep(store, settings.iris()).count();

@@ -1,6 +1,5 @@
 package dawen.mention;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +59,7 @@ final class Phrases {
   }
 
   /** Whether single characters of a foreign name follow: 伊 in 伊兹密尔. */
-  static boolean isTransliteration(String text, int end, BitSet boundaries) {
+  static boolean isTransliteration(String text, int end, Boundaries boundaries) {
     return end + 1 < text.length()
         && FOREIGN.indexOf(text.charAt(end)) >= 0
         && boundaries.get(end + 1)

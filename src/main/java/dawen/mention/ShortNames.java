@@ -56,7 +56,7 @@ final class ShortNames {
    * @param covered characters that belong to full names
    * @param boundaries indexes at which words begin
    */
-  List<Found> find(String text, BitSet covered, BitSet boundaries, Context context) {
+  List<Found> find(String text, BitSet covered, Boundaries boundaries, Context context) {
     BitSet taken = taken(text, covered, boundaries);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
@@ -76,7 +76,7 @@ final class ShortNames {
   }
 
   /** What can be no short name: full names, guards (unless 美元 is cut from 俄美元首), days of dates. */
-  private BitSet taken(String text, BitSet covered, BitSet boundaries) {
+  private BitSet taken(String text, BitSet covered, Boundaries boundaries) {
     BitSet taken = (BitSet) covered.clone();
     for (Automaton.Hit<Boolean> guard : guards.find(text)) {
       if (covered.get(guard.begin(), guard.end()).isEmpty() && boundaries.get(guard.end())) {
@@ -88,7 +88,7 @@ final class ShortNames {
   }
 
   /** End of a list of one-character names, 中、俄、印三国; its begin if there is none. */
-  private int listEnd(String text, int from, BitSet taken, BitSet boundaries) {
+  private int listEnd(String text, int from, BitSet taken, Boundaries boundaries) {
     int end = from + 1;
     while (end < text.length()
         && SEPARATORS.indexOf(text.charAt(end)) >= 0
@@ -127,7 +127,7 @@ final class ShortNames {
 
   /** Takes the longest part of a run that is a compound; returns where to go on. */
   private int compound(
-      String text, int from, int to, BitSet boundaries, Context context, List<Found> found) {
+      String text, int from, int to, Boundaries boundaries, Context context, List<Found> found) {
     for (int end = to; end - from >= 2; end--) {
       if (isCompound(text, from, end, boundaries, context)) {
         addCompound(text, from, end, context, found);
@@ -138,7 +138,8 @@ final class ShortNames {
     return from + 1;
   }
 
-  private boolean isCompound(String text, int from, int end, BitSet boundaries, Context context) {
+  private boolean isCompound(
+      String text, int from, int end, Boundaries boundaries, Context context) {
     if (!boundaries.get(from) || !boundaries.get(end) || repeats(text, from, end)) {
       return false;
     }
@@ -197,7 +198,8 @@ final class ShortNames {
     }
   }
 
-  private void single(String text, int at, BitSet boundaries, Context context, List<Found> found) {
+  private void single(
+      String text, int at, Boundaries boundaries, Context context, List<Found> found) {
     Abbreviation name = at(text, at);
     boolean phrase =
         isBeforeWord(text, at, boundaries, context) || isAfterWord(text, at, boundaries);
@@ -210,7 +212,7 @@ final class ShortNames {
    * 美方, 俄军: the character begins a word. One that is an ordinary word too needs the place named in
    * full nearby, and 方 alone: 以方, not 以军事手段.
    */
-  private boolean isBeforeWord(String text, int at, BitSet boundaries, Context context) {
+  private boolean isBeforeWord(String text, int at, Boundaries boundaries, Context context) {
     String following = Phrases.following(text, at + 1);
     if (following == null || !beginsWord(text, at, boundaries)) {
       return false;
@@ -226,12 +228,12 @@ final class ShortNames {
   }
 
   /** Also 美 in 和美方, where 和美 would be a word. */
-  private static boolean beginsWord(String text, int at, BitSet boundaries) {
+  private static boolean beginsWord(String text, int at, Boundaries boundaries) {
     return boundaries.get(at) || LINKS.indexOf(text.charAt(at - 1)) >= 0 && boundaries.get(at - 1);
   }
 
   /** 对美, 访华: the character ends a word and the one before it begins one. */
-  private boolean isAfterWord(String text, int at, BitSet boundaries) {
+  private boolean isAfterWord(String text, int at, Boundaries boundaries) {
     if (at == 0 || !boundaries.get(at + 1) || !boundaries.get(at - 1)) {
       return false;
     }
