@@ -52,7 +52,7 @@ final class Extraction {
         return ExitCodes.INTERRUPTED;
       }
       if (made > 0) {
-        DatasetGraph references = ReferenceData.checked(settings, shapes);
+        DatasetGraph references = CheckedReferences.of(settings, shapes);
         references.removeGraph(settings.iris().metadataGraph()); // it counts the transcripts
         out.finish(references);
       }
