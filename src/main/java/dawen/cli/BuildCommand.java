@@ -26,6 +26,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private KgOption kg;
   @Mixin private BuildOptions options;
+  @Mixin private PruneOption prune;
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -33,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = options.settings();
+    Settings settings = options.settings(prune.isSet());
     Inputs inputs = Inputs.of(in);
     if (inputs.files().isEmpty()) {
       inputs.problems().forEach(terminal::say);

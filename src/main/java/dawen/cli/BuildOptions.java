@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of the commands that build a graph. */
+/** The options of the commands that make a graph. */
 final class BuildOptions {
   private static final int MOST_THREADS = 1024;
 
@@ -38,11 +38,6 @@ final class BuildOptions {
       names = "--strict",
       description = "a doubt about how a file was read keeps it from being stored")
   private boolean strict;
-
-  @Option(
-      names = "--prune",
-      description = "remove the transcripts whose files are not among the inputs")
-  private boolean prune;
 
   @Option(
       names = "--without-provenance",
@@ -102,10 +97,11 @@ final class BuildOptions {
   /**
    * The options, checked: to be called before a store is opened.
    *
+   * @param prune whether transcripts are removed whose files are not among the inputs
    * @throws ParameterException if one of them is wrong
    * @throws dawen.lexicon.LexiconException if a line of a word list is
    */
-  Settings settings() {
+  Settings settings(boolean prune) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw usage("--threads " + threads + ": expected a number from 1 to " + MOST_THREADS);
     }

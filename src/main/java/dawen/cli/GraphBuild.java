@@ -51,7 +51,7 @@ final class GraphBuild {
       if (interruption.isAsked()) {
         return ExitCodes.INTERRUPTED;
       }
-      tellSkipped(inputs, log);
+      log.tellSkipped(inputs);
       log.close(folder.toString(), gone.size());
       return log.hasFailures() ? ExitCodes.FAILED : ExitCodes.DONE;
     }
@@ -183,12 +183,6 @@ final class GraphBuild {
           "the stored graphs have another base ("
               + StoredBase.of(store).base()
               + "); name it with --base, or build into another folder with --kg");
-    }
-  }
-
-  private static void tellSkipped(Inputs inputs, BuildLog log) {
-    if (!inputs.skipped().isEmpty()) {
-      log.say("left aside, being no transcripts by their endings: " + inputs.skippedInWords());
     }
   }
 }

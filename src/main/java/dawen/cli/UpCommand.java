@@ -43,6 +43,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private KgOption kg;
   @Mixin private ServerOptions server;
   @Mixin private BuildOptions options;
+  @Mixin private PruneOption prune;
 
   UpCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -51,7 +52,7 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     server.check();
-    Settings settings = options.settings();
+    Settings settings = options.settings(prune.isSet());
     return facts ? serveFacts(settings) : buildAndServe(settings);
   }
 
