@@ -97,6 +97,7 @@ class ArchitectureTest {
                   "dawen.lexicon",
                   "dawen.mention",
                   "dawen.graph",
+                  "dawen.query",
                   JENA)));
 
   @Test

@@ -54,6 +54,11 @@ final class StoreFolder {
     return folder;
   }
 
+  /** Whether it is absent, or holds nothing but what a load that was killed has left. */
+  static boolean isUnused(Path path) {
+    return Files.notExists(path) || new StoreFolder(path).isUnused();
+  }
+
   /** The folder, made if it is not there; it must be empty or hold a graph. */
   static StoreFolder made(Path path) {
     StoreFolder folder = new StoreFolder(path);
