@@ -103,6 +103,10 @@ final class GraphBuild {
         changed.remove(gone);
       }
       settle(store, changed, log);
+      if (settings.verbose()) {
+        log.say(
+            "%s: %d triples added, %d removed".formatted(folder, store.added(), store.removed()));
+      }
       return gone;
     }
   }
