@@ -1,6 +1,7 @@
 package dawen.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,9 @@ public final class Automaton<V> {
 
   /** What a word that ends at a node means, by node; null where none does. */
   private final List<V> values = new ArrayList<>();
+
+  /** The lowest six bits of the characters that lead on, by node: most others are none of them. */
+  private long[] masks = new long[1 << 6];
 
   /** Edges of the trie by the hash of node and character: {@code node << 16 | character} … */
   private long[] edges = new long[1 << 6];
@@ -65,6 +69,9 @@ public final class Automaton<V> {
 
   private int newNode() {
     values.add(null);
+    if (values.size() > masks.length) {
+      masks = Arrays.copyOf(masks, 2 * masks.length);
+    }
     return values.size() - 1;
   }
 
@@ -76,6 +83,7 @@ public final class Automaton<V> {
     if (ends[slot] == NONE) {
       edges[slot] = edge(node, c);
       ends[slot] = newNode();
+      masks[node] |= 1L << c; // of a shift's length, Java takes the lowest six bits
     }
     return ends[slot];
   }
@@ -110,6 +118,11 @@ public final class Automaton<V> {
     return slot;
   }
 
+  /** The node that a character leads to, or {@code NONE}. */
+  private int next(int node, char c) {
+    return (masks[node] >>> c & 1) == 0 ? NONE : ends[slot(node, c)];
+  }
+
   /** All words of a text that do not overlap, from left to right, the longest at each place. */
   public List<Hit<V>> find(String text) {
     List<Hit<V>> hits = new ArrayList<>();
@@ -130,7 +143,7 @@ public final class Automaton<V> {
     int node = first[text.charAt(begin)];
     int end = NONE;
     V value = null;
-    for (int i = begin + 1; node != NONE; node = ends[slot(node, text.charAt(i++))]) {
+    for (int i = begin + 1; node != NONE; node = next(node, text.charAt(i++))) {
       V here = values.get(node);
       if (here != null && isWhole(text, begin, i)) {
         end = i;
@@ -155,7 +168,7 @@ public final class Automaton<V> {
 
   private boolean reaches(String text, int begin, int index) {
     int node = first[text.charAt(begin)];
-    for (int i = begin + 1; node != NONE; node = ends[slot(node, text.charAt(i++))]) {
+    for (int i = begin + 1; node != NONE; node = next(node, text.charAt(i++))) {
       if (i > index && values.get(node) != null) {
         return true;
       }

@@ -11,6 +11,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import dawen.lexicon.Automaton;
+import dawen.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,13 +26,14 @@ import java.util.stream.Collectors;
 final class Tokenizer {
 
   /** Fed more at once, HanLP's name recognition finds a third less. */
-  private static final String SENTENCE_ENDS = "。！？；!?;\n";
+  private static final CharacterSet SENTENCE_ENDS = new CharacterSet("。！？；!?;\n");
 
   /** High enough for a listed name to be kept whole against the words that it is made of. */
   private static final int FREQUENCY = 1000;
 
   /** Characters that no simplified text has and few traditional texts lack. */
-  private static final String TRADITIONAL = "國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義華訪韓烏衝";
+  private static final CharacterSet TRADITIONAL =
+      new CharacterSet("國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義華訪韓烏衝");
 
   /** State of HanLP's tries before any character. */
   private static final int ROOT = 1;
@@ -88,9 +90,7 @@ final class Tokenizer {
 
   /** Whether a sentence begins at an index; the end of the text counts as one. */
   static boolean beginsSentence(String text, int index) {
-    return index == 0
-        || index == text.length()
-        || SENTENCE_ENDS.indexOf(text.charAt(index - 1)) >= 0;
+    return index == 0 || index == text.length() || SENTENCE_ENDS.has(text.charAt(index - 1));
   }
 
   /**
@@ -161,10 +161,12 @@ final class Tokenizer {
    * 联合国. A text without traditional characters is returned as it is.
    */
   static String simplified(String text) {
-    if (text == null || text.chars().noneMatch(c -> TRADITIONAL.indexOf(c) >= 0)) {
-      return text;
-    }
-    return simplifiedName(text);
+    return isTraditional(text) ? simplifiedName(text) : text;
+  }
+
+  /** Whether {@link #simplified} changes a text; not so null. */
+  static boolean isTraditional(String text) {
+    return text != null && TRADITIONAL.isIn(text);
   }
 
   /** The same for a short name, which may lack the characters that tell a traditional text. */
