@@ -97,10 +97,10 @@ class DetailTest {
     long added = after.stream().filter(quad -> !before.contains(quad)).count();
     long removed = before.stream().filter(quad -> !after.contains(quad)).count();
     assertTrue(added > 0 && removed > 0 && added < 100, added + " added");
-    // the counts are taken away before the build and put back after it
+    // one count is taken away while the build is under way
     String counted = told.replaceAll("(?s).*: (\\d+) triples added, (\\d+) removed.*", "$1 $2");
-    long countsAgain = Long.parseLong(counted.split(" ")[0]) - added;
-    assertEquals(Long.parseLong(counted.split(" ")[1]) - removed, countsAgain, told);
-    assertTrue(countsAgain >= 0 && countsAgain < 300, told);
+    long more = Long.parseLong(counted.split(" ")[0]) - added;
+    assertEquals(Long.parseLong(counted.split(" ")[1]) - removed, more, told);
+    assertTrue(more == 0 || more == 1, told);
   }
 }
