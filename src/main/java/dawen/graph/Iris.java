@@ -291,7 +291,7 @@ public final class Iris {
   }
 
   /** Whether the IRI is of a named graph that says where things are printed. */
-  boolean isProvenanceGraph(Node graph) {
+  public boolean isProvenanceGraph(Node graph) {
     return graph.getURI().startsWith(base + "graph/provenance/");
   }
 

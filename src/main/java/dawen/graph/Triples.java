@@ -99,8 +99,11 @@ final class Triples {
     typed(subject, property, value, XSDDatatype.XSDinteger);
   }
 
+  /** In the canonical form of XSD, {@code 1.0}, as a store gives it back. */
   void decimal(Node subject, Node property, BigDecimal value) {
-    typed(subject, property, value.toPlainString(), XSDDatatype.XSDdecimal);
+    BigDecimal shortest = value.stripTrailingZeros();
+    BigDecimal canonical = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+    typed(subject, property, canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   void date(Node subject, Node property, LocalDate value) {

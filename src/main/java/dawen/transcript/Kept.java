@@ -8,24 +8,33 @@ final class Kept {
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[64];
 
+  /** What was added as a passage; null where something was added since. */
+  private Passage passage;
+
   /** Adds one code point that stands at a source offset. */
   void add(int codePoint, int offset) {
-    int chars = Character.charCount(codePoint);
+    int length = text.length();
+    passage = null;
+    reserve(length + 2);
     text.appendCodePoint(codePoint);
-    if (text.length() > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(text.length(), 2 * offsets.length));
+    offsets[length] = offset;
+    if (Character.isSupplementaryCodePoint(codePoint)) {
+      offsets[length + 1] = offset;
     }
-    Arrays.fill(offsets, text.length() - chars, text.length(), offset);
   }
 
   /** Adds a whole passage. */
-  void add(Passage passage) {
-    String more = passage.text();
-    for (int i = 0; i < more.length(); ) {
-      int codePoint = more.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      add(codePoint, passage.span(i, next).begin());
-      i = next;
+  void add(Passage more) {
+    int length = text.length();
+    passage = isEmpty() ? more : null;
+    text.append(more.text());
+    reserve(text.length());
+    more.copyOffsets(offsets, length);
+  }
+
+  private void reserve(int length) {
+    if (length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(length, 2 * offsets.length));
     }
   }
 
@@ -45,6 +54,9 @@ final class Kept {
 
   /** What was added, as a passage. */
   Passage passage() {
-    return new Passage(text.toString(), Arrays.copyOf(offsets, text.length()));
+    if (passage == null) {
+      passage = Passage.of(text, offsets);
+    }
+    return passage;
   }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 final class Segmenter {
   private final Furniture furniture;
   private final Speakers speakers;
+  private final int longestLabel;
   private final Optional<TableRows> table;
   private final List<Segment> segments = new ArrayList<>();
 
   private Segmenter(Furniture furniture, Speakers speakers, Optional<TableRows> table) {
     this.furniture = furniture;
     this.speakers = speakers;
+    this.longestLabel = speakers.labels().stream().mapToInt(String::length).max().orElse(0);
     this.table = table;
   }
 
@@ -143,7 +145,7 @@ final class Segmenter {
   /** Inside a paragraph a bare 问： or 答： is too weak a sign; a named turn or 〔答〕 is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
-    for (TurnFinder.Found found : TurnFinder.candidates(block, speakers.lone())) {
+    for (TurnFinder.Found found : speakers.turns().candidates(block)) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
       boolean bracketed = "〔【[［".indexOf(block.string().charAt(found.from())) >= 0;
@@ -159,10 +161,15 @@ final class Segmenter {
 
   /** 石某 十月一日: a known speaker's name and a space where the colon was lost. */
   private Optional<TurnFinder.Found> calledWithoutColon(Block block) {
-    return speakers.labels().stream()
-        .filter(label -> block.spaced().startsWith(label + " "))
-        .sorted()
-        .findFirst()
-        .map(label -> new TurnFinder.Found(0, new Tag(Tag.Kind.SPEAKER, label, label.length())));
+    String text = block.spaced();
+    for (int at = text.indexOf(' ');
+        at >= 0 && at <= longestLabel;
+        at = text.indexOf(' ', at + 1)) {
+      String label = text.substring(0, at);
+      if (speakers.labels().contains(label)) {
+        return Optional.of(new TurnFinder.Found(0, new Tag(Tag.Kind.SPEAKER, label, at)));
+      }
+    }
+    return Optional.empty();
   }
 }
