@@ -15,6 +15,19 @@ public final class Simplified {
    * in texts of any script.
    */
   public static String eachCharacterOf(String text) {
-    return Tokenizer.simplifiedName(text);
+    char[] simplified = null;
+    for (int i = 0; i < text.length(); i++) {
+      char other = Characters.SIMPLIFIED[text.charAt(i)];
+      if (other != text.charAt(i)) {
+        simplified = simplified == null ? text.toCharArray() : simplified;
+        simplified[i] = other;
+      }
+    }
+    return simplified == null ? text : new String(simplified);
+  }
+
+  /** Read at the first text, once. */
+  private static final class Characters {
+    private static final char[] SIMPLIFIED = Tokenizer.simplifiedCharacters();
   }
 }

@@ -1,7 +1,9 @@
 package dawen.mention;
 
+import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
+import com.hankcs.hanlp.corpus.dictionary.StringDictionary;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
@@ -14,6 +16,7 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -182,5 +185,24 @@ final class Tokenizer {
       simplified.append(other.length() == 1 ? other : character);
     }
     return simplified.toString();
+  }
+
+  /**
+   * The simplified form of each character of the basic plane, by character; the character itself
+   * where it has none or more than one.
+   */
+  static char[] simplifiedCharacters() {
+    char[] simplified = new char[Character.MAX_VALUE + 1];
+    for (int c = 0; c < simplified.length; c++) {
+      simplified[c] = (char) c;
+    }
+    StringDictionary dictionary = new StringDictionary("=");
+    dictionary.load(HanLP.Config.tcDictionaryRoot + "t2s.txt");
+    for (Map.Entry<String, String> entry : dictionary.entrySet()) {
+      if (entry.getKey().length() == 1 && entry.getValue().length() == 1) {
+        simplified[entry.getKey().charAt(0)] = entry.getValue().charAt(0);
+      }
+    }
+    return simplified;
   }
 }

@@ -2,6 +2,7 @@ package dawen.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,5 +17,13 @@ class SimplifiedTest {
   @CsvSource({"聯合國,联合国", "乾坤,乾坤"})
   void aTextOfSimplifiedCharactersStays(String text, String simplified) {
     assertEquals(simplified, Simplified.of(text));
+  }
+
+  @Test
+  void everyCharacterIsWhatHanlpMakesOfIt() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = String.valueOf(c);
+      assertEquals(Tokenizer.simplifiedName(text), Simplified.eachCharacterOf(text));
+    }
   }
 }
