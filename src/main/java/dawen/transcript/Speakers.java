@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param outlets labels that, between two answers, stand for a reporter without the word 记者
  * @param reporters names of reporters with their outlets, by which they are called later
  * @param misread labels that differ from a speaker's in one character, as OCR does, with that one's
- * @param lone whether tags stand on lines of their own, without any mark
+ * @param turns finds what has the form of a tag; on lines of its own too, where no tag has a mark
  * @param asked whether any tag is a reporter's
  */
 record Speakers(
@@ -29,7 +29,7 @@ record Speakers(
     Set<String> outlets,
     Map<String, String> reporters,
     Map<String, String> misread,
-    boolean lone,
+    TurnFinder turns,
     boolean asked) {
 
   /** Titles that stand before or behind a name. */
@@ -67,15 +67,15 @@ record Speakers(
 
   /** The speakers of a text, given its paragraphs. */
   static Speakers of(List<Block> blocks) {
-    Speakers marked = of(blocks, false);
-    return marked.asked ? marked : of(blocks, true);
+    Speakers marked = of(blocks, new TurnFinder(false));
+    return marked.asked ? marked : of(blocks, new TurnFinder(true));
   }
 
-  private static Speakers of(List<Block> blocks, boolean lone) {
+  private static Speakers of(List<Block> blocks, TurnFinder turns) {
     List<Tag> tags = new ArrayList<>();
     Map<String, String> reporters = new HashMap<>();
     for (Block block : blocks) {
-      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+      for (TurnFinder.Found found : turns.candidates(block)) {
         tags.add(found.tag());
         int end = Math.min(block.length(), found.from() + found.tag().length());
         TagLabel.reporterName(block.string().substring(found.from(), end))
@@ -83,7 +83,7 @@ record Speakers(
       }
     }
     LabelUse use = LabelUse.of(tags);
-    String all = untagged(blocks, lone);
+    String all = untagged(blocks, turns);
     Set<String> hosts = use.hosts();
     hosts.addAll(announcedHosts(all, use.labels()));
     Set<String> labels = new HashSet<>();
@@ -101,7 +101,7 @@ record Speakers(
     boolean asked =
         !outlets.isEmpty() || tags.stream().anyMatch(tag -> tag.kind() == Tag.Kind.REPORTER);
     return new Speakers(
-        labels, hosts, outlets, reporters, misread(use.answering(), labels), lone, asked);
+        labels, hosts, outlets, reporters, misread(use.answering(), labels), turns, asked);
   }
 
   /** 外交部长王毅 beside 王毅; a titled label that returns. */
@@ -166,11 +166,11 @@ record Speakers(
   }
 
   /** What stands outside the turns' labels: names in it are named by the text itself. */
-  private static String untagged(List<Block> blocks, boolean lone) {
+  private static String untagged(List<Block> blocks, TurnFinder turns) {
     StringBuilder text = new StringBuilder();
     for (Block block : blocks) {
       int from = 0;
-      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+      for (TurnFinder.Found found : turns.candidates(block)) {
         if (found.tag().name() != null && !isName(found.tag().name())) {
           continue;
         }

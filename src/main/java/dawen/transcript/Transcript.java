@@ -30,6 +30,7 @@ public final class Transcript {
 
   private final SourceFile file;
   private final int[] source;
+  private final Lines lines;
   private final Layout layout;
   private final Translations translations;
   private final Assembler assembler;
@@ -38,17 +39,12 @@ public final class Transcript {
 
   private Transcript(SourceFile file) {
     this.file = file;
-    this.source = file.text().codePoints().toArray();
+    this.source = Characters.codePoints(file.text());
+    this.lines = Lines.of(source);
     BitSet joined = new BitSet();
-    List<Line> lines = Line.of(source);
-    Furniture furniture =
-        Furniture.of(
-            lines.stream()
-                .filter(line -> !line.blank())
-                .map(line -> LineText.of(source, line).text().text())
-                .toList());
+    Furniture furniture = Furniture.of(lines.strings());
     List<Block> blocks =
-        TimeStamps.inOrder(TimeStamps.apart(Blocks.of(source, joined, new TurnSignals(furniture))));
+        TimeStamps.inOrder(TimeStamps.apart(Blocks.of(lines, joined, new TurnSignals(furniture))));
     this.layout = new Layout(source, joined);
     this.translations = new Translations(source);
     List<Segment> segments = Segmenter.of(blocks, furniture, Speakers.of(blocks));
@@ -269,7 +265,7 @@ public final class Transcript {
   }
 
   private List<Doubt> doubts(Event event) {
-    Doubts doubts = new Doubts(source);
+    Doubts doubts = new Doubts(lines.all());
     if (event.date() == null) {
       doubts.add(
           "no-date",
