@@ -67,7 +67,10 @@ final class Furniture {
   private static final Pattern END =
       Pattern.compile("[^\\p{L}]*(?:END|End|完|全文完|正文完|（完）|文字实录结束|实录结束)[^\\p{L}]*");
 
-  /** Lines printed at least this often are running heads. */
+  /**
+   * Lines printed at least this often are running heads; 谈中东问题 is none: one conference may come
+   * back to a topic.
+   */
   private static final int RUNNING_HEAD = 3;
 
   private final Set<String> runningHeads;
@@ -89,7 +92,7 @@ final class Furniture {
     Set<String> heads = new HashSet<>();
     counts.forEach(
         (line, n) -> {
-          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line)) {
+          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line) && !HeadingStyle.talks(line)) {
             heads.add(line);
           }
         });
