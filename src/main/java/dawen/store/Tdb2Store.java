@@ -42,6 +42,8 @@ public final class Tdb2Store implements Store {
 
   private final Path path;
   private final DatasetGraph dataset;
+  private long added;
+  private long removed;
 
   private Tdb2Store(Path path, DatasetGraph dataset) {
     this.path = path;
@@ -103,11 +105,25 @@ public final class Tdb2Store implements Store {
             dataset.prefixes().putAll(prefixes);
             changes.forEach(change -> change.applyTo(dataset));
           });
+      for (GraphDiff change : changes) {
+        added += change.missing().size();
+        removed += change.surplus().size();
+      }
     } catch (IllegalArgumentException e) {
       throw e;
     } catch (RuntimeException e) {
       throw unwritten(e);
     }
+  }
+
+  /** How many triples {@link #replace} has added since the store was opened. */
+  public synchronized long added() {
+    return added;
+  }
+
+  /** How many triples {@link #replace} has removed since the store was opened. */
+  public synchronized long removed() {
+    return removed;
   }
 
   @Override
