@@ -124,9 +124,10 @@ final class Line {
   }
 
   private Measured segment() throws IOException, InterruptedException {
-    if (!Files.exists(Path.of(sentences()))) {
-      run("hanlp-use", settings.java(HanLpUse.class, corpus.folder().toString(), sentences()));
-    }
+    String files = corpus.folder().toString();
+    need(
+        Path.of(sentences()),
+        () -> run("hanlp-use", settings.java(HanLpUse.class, files, sentences())));
     String threads = Integer.toString(settings.threads());
     return run("floor-hanlp", settings.java(Floors.class, "segment", sentences(), threads));
   }
@@ -164,9 +165,7 @@ final class Line {
   }
 
   private Measured serve(String kind) throws IOException, InterruptedException {
-    if (!Files.exists(kg(kind))) {
-      build(kind);
-    }
+    need(kg(kind), () -> build(kind));
     List<String> command = settings.dawen("serve", "--kg", kg(kind).toString(), "--port", "0");
     return ServerRun.run(runner, settings.logs(), command, settings.query());
   }
@@ -174,18 +173,14 @@ final class Line {
   /** Runs something on a built graph, which is built anew where it has been deleted. */
   private Measured onGraph(String name, String kind, List<String> command)
       throws IOException, InterruptedException {
-    if (!Files.exists(kg(kind))) {
-      build(kind);
-    }
+    need(kg(kind), () -> build(kind));
     return run(name, command);
   }
 
   /** Runs a program on the N-Quads of an extraction, which are made anew where deleted. */
   private Measured onQuads(String name, String kind, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
-    if (!Files.exists(quads(kind))) {
-      extract(kind);
-    }
+    need(quads(kind), () -> extract(kind));
     List<String> files =
         List.of("provenance.nq", "reference.nq", "transcripts.nq").stream()
             .map(quads(kind)::resolve)
@@ -194,6 +189,21 @@ final class Line {
             .toList();
     List<String> all = Lists.join(List.of(arguments), files);
     return run(name, settings.java(program, all.toArray(String[]::new)));
+  }
+
+  /**
+   * Makes what a step works on, unmeasured, where it is not there.
+   *
+   * @throws IOException if it cannot be made
+   */
+  private static void need(Path path, Step.Work work) throws IOException, InterruptedException {
+    if (!Files.exists(path)) {
+      Measured made = work.run();
+      if (!made.ok()) {
+        Deletion.delete(path);
+        throw new IOException("nothing to work on: " + made.failure());
+      }
+    }
   }
 
   private Path quads(String kind) {

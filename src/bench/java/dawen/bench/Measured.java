@@ -22,6 +22,11 @@ record Measured(
     figures = new TreeMap<>(figures);
   }
 
+  /** Nothing measured, and why. */
+  static Measured failed(String why) {
+    return new Measured(0, 0, 0, Map.of(), why);
+  }
+
   boolean ok() {
     return failure == null;
   }
