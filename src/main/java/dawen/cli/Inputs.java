@@ -1,6 +1,7 @@
 package dawen.cli;
 
 import dawen.source.Archive;
+import dawen.source.FileNames;
 import dawen.source.SourceException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,12 +28,6 @@ import java.util.stream.Stream;
  * it is read. Nothing but regular files is ever opened: a pipe would hang, a device has no end.
  */
 final class Inputs {
-  /** What is read, and what people keep transcripts in, so that a reading tells how to go on. */
-  private static final Set<String> TAKEN =
-      Set.of(
-          "txt", "md", "html", "htm", "xhtml", "pdf", "docx", "zip", "mhtml", "mht", "doc", "wps",
-          "rtf", "odt");
-
   private static final String ARCHIVE = "zip";
 
   private final SortedMap<String, Input> files = new TreeMap<>();
@@ -112,7 +105,7 @@ final class Inputs {
 
   private void addFile(Path path) {
     Archive archive = null;
-    if (ending(path.getFileName().toString()).equals(ARCHIVE)) {
+    if (FileNames.ending(path.getFileName().toString()).equals(ARCHIVE)) {
       try {
         archive = Archive.open(path);
       } catch (SourceException e) {
@@ -130,10 +123,9 @@ final class Inputs {
   private void addEntries(Path path, Archive archive) {
     int before = files.size();
     for (Archive.Entry entry : archive.entries()) {
-      String ending = ending(entry.name());
-      boolean litter = Stream.of(entry.name().split("/")).anyMatch(Inputs::isLitter);
-      if (litter || !TAKEN.contains(ending)) {
-        skip(litter ? "" : ending);
+      boolean litter = Stream.of(entry.name().split("/")).anyMatch(FileNames::isLitter);
+      if (litter || !FileNames.isTaken(entry.name())) {
+        skip(litter ? "" : FileNames.ending(entry.name()));
       } else {
         put(Input.of(path, entry));
       }
@@ -194,12 +186,6 @@ final class Inputs {
     }
   }
 
-  private static String ending(String fileName) {
-    String name = fileName.strip();
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-  }
-
   /** Goes through one folder without following links. */
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path folder;
@@ -210,15 +196,15 @@ final class Inputs {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean litter = !path.equals(folder) && isLitter(path.getFileName().toString());
+      boolean litter = !path.equals(folder) && FileNames.isLitter(path.getFileName().toString());
       return litter ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
       String name = path.getFileName().toString();
-      if (isLitter(name) || !TAKEN.contains(ending(name))) {
-        skip(isLitter(name) ? "" : ending(name));
+      if (!FileNames.isTaken(name)) {
+        skip(FileNames.isLitter(name) ? "" : FileNames.ending(name));
       } else if (attributes.isSymbolicLink()) {
         addLink(path);
       } else if (attributes.isRegularFile()) {
@@ -249,13 +235,5 @@ final class Inputs {
       problems.add(path + ": cannot be read: " + Input.reason(cause));
       return FileVisitResult.CONTINUE;
     }
-  }
-
-  // what desktops and editors leave behind, and the page that explains a folder
-  private static boolean isLitter(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~")
-        || name.equals("__MACOSX")
-        || name.toUpperCase(Locale.ROOT).startsWith("README");
   }
 }

@@ -1,4 +1,4 @@
-package dawen.cli;
+package dawen;
 
 import dawen.graph.Iris;
 import dawen.graph.Vocabulary.Rdf;

@@ -1,4 +1,4 @@
-package dawen.cli;
+package dawen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,8 +9,6 @@ import dawen.graph.Iris;
 import dawen.graph.Vocabulary.Schema;
 import dawen.query.CannedQuery;
 import dawen.query.Catalogue;
-import dawen.store.Tdb2Store;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +21,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class QueryGraphTest {
 
@@ -99,21 +96,6 @@ class QueryGraphTest {
   void aQueryThatAsksYesOrNoHasNoForm() {
     CannedQuery ask = CannedQuery.own("ask.rq", "ASK { ?s ?p ?o }");
     assertThrows(IllegalArgumentException.class, () -> QueryGraph.of(List.of(ask), IRIS));
-  }
-
-  @Test
-  void aBuildStoresThemInAGraphOfTheirOwn(@TempDir Path folder) {
-    String kg = folder.resolve("kg").toString();
-    Run run = Run.of("build", "data/transcripts", "--kg", kg);
-    assertEquals(0, run.code(), run.err());
-    try (Tdb2Store store = Tdb2Store.open(folder.resolve("kg"))) {
-      String count =
-          "SELECT (COUNT(DISTINCT ?sq) AS ?n) WHERE { GRAPH <https://w3id.org/dawen/graph/queries>"
-              + " { ?sq a <http://www.w3.org/ns/shacl#SPARQLExecutable> } }";
-      try (QueryExecution execution = store.query(QueryFactory.create(count))) {
-        assertEquals(shipped.size(), execution.execSelect().next().getLiteral("n").getInt());
-      }
-    }
   }
 
   private Map<String, String> found(String language, String column) {
