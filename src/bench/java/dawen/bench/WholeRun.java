@@ -183,8 +183,15 @@ final class WholeRun implements Callable<Integer> {
         it.wall(),
         it.cpu(),
         it.peakBytes() / 1e6,
-        it.ok() ? "" : "FAILED " + it.failure());
+        remark(it));
     out.flush();
+  }
+
+  private static String remark(Measured it) {
+    if (!it.ok()) {
+      return "FAILED " + it.failure();
+    }
+    return it.figure(Measured.INCOMPLETE).isPresent() ? "some transcripts refused; see logs" : "";
   }
 
   private void report() throws IOException {
