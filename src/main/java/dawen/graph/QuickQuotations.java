@@ -59,7 +59,7 @@ final class QuickQuotations {
 
   private boolean isQuoted(TripleIndex index, int transcript, int mention) {
     Span span = common.span(index, mention);
-    String wording = QuickTerms.string(index, mention, anchor);
+    String wording = QuickTerms.plainString(index, mention, anchor);
     if (span == null || wording == null) {
       return false;
     }

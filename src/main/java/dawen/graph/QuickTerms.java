@@ -7,6 +7,8 @@ import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 
 /** What the constraints on a whole transcript have in common: its parts and their places. */
 final class QuickTerms {
@@ -102,11 +104,27 @@ final class QuickTerms {
         : null;
   }
 
+  /** The same of a string in no language; null of all others. */
+  static String plainString(TripleIndex index, int node, int property) {
+    String text = string(index, node, property);
+    boolean plain =
+        text != null
+            && XSDDatatype.XSDstring.equals(
+                index.node(index.objects(node, property)[0]).getLiteralDatatype());
+    return plain ? text : null;
+  }
+
   /** The one integer of a node, from 0; -1 where there is none, or more than one. */
   static int integer(TripleIndex index, int node, int property) {
     int[] values = index.objects(node, property);
     boolean one = values.length == 1;
     Object number = one ? QuickConstraint.number(index.node(values[0])) : null;
-    return number instanceof Integer integer && integer >= 0 ? integer : -1;
+    return number instanceof Integer integer && isCanonical(index.node(values[0])) ? integer : -1;
+  }
+
+  /** Whether a term of that value, which a query may ask for, can be no other than this one. */
+  private static boolean isCanonical(Node integer) {
+    String digits = integer.getLiteralLexicalForm();
+    return digits.equals("0") || digits.charAt(0) >= '1' && digits.charAt(0) <= '9';
   }
 }

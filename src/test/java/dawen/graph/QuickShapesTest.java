@@ -3,6 +3,7 @@ package dawen.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,6 +82,18 @@ class QuickShapesTest {
     asked.getDefaultGraph().add(odd, RDFS.subClassOf.asNode(), odd);
     assertTrue(shapes.findDoubt(asked, SOURCE).isPresent());
     return shapes.check(asked, Samples.TEXT);
+  }
+
+  @Test
+  void theRightWordsInAnotherLanguageAreDoubted() {
+    DatasetGraph graph = union(TranscriptGraphTest.build("all-cases"));
+    Triple old = graph.getDefaultGraph().find(Node.ANY, Nif.anchorOf, Node.ANY).next();
+    String words = old.getObject().getLiteralLexicalForm();
+    graph.getDefaultGraph().delete(old);
+    Node english = NodeFactory.createLiteralLang(words, "en");
+    graph.getDefaultGraph().add(old.getSubject(), old.getPredicate(), english);
+    assertEquals(1, askShacl(graph).size());
+    assertTrue(shapes.findDoubt(graph, SOURCE).isPresent());
   }
 
   @Test
