@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -43,15 +44,15 @@ final class ApiServlet extends HttpServlet {
 
   private final transient Canned canned;
   private final transient FormChoices offered;
-  private final String version;
+  private final Supplier<String> version;
 
   /** The OpenAPI document, once somebody has asked. */
   private transient volatile byte[] description;
 
   /**
-   * @param version of the data and the program; see {@link DataVersion}
+   * @param version of the data and the program; see {@link ServedVersion}
    */
-  ApiServlet(Canned canned, FormChoices offered, String version) {
+  ApiServlet(Canned canned, FormChoices offered, Supplier<String> version) {
     this.offered = offered;
     this.canned = canned;
     this.version = version;
@@ -112,7 +113,7 @@ final class ApiServlet extends HttpServlet {
       String document = GSON.toJson(new OpenApi(canned.offered(), offered::of).document());
       description = document.getBytes(StandardCharsets.UTF_8);
     }
-    EntityTag tag = EntityTag.of(version, Integer.toHexString(Arrays.hashCode(description)));
+    EntityTag tag = EntityTag.of(version.get(), Integer.toHexString(Arrays.hashCode(description)));
     if (!tag.isKnown(request, response)) {
       tag.writeTo(response);
       response.setContentType("application/json");
@@ -158,7 +159,7 @@ final class ApiServlet extends HttpServlet {
         ? Optional.empty()
         : Optional.of(
             EntityTag.of(
-                version,
+                version.get(),
                 Integer.toHexString(text.hashCode()),
                 Integer.toHexString(address.hashCode())));
   }

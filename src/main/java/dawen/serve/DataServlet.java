@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +37,16 @@ final class DataServlet extends HttpServlet {
   private final transient Tdb2Store store;
   private final transient Iris iris;
   private final transient DataFiles files;
-  private final String version;
+  private final Supplier<String> version;
 
   /** Sizes and checksums of what was written once. */
   private final transient DataSums sums;
 
   /**
    * @param iris under the base of the stored graph
-   * @param version of the data and the program; see {@link DataVersion}
+   * @param version of the data and the program; see {@link ServedVersion}
    */
-  DataServlet(Tdb2Store store, Iris iris, String version) {
+  DataServlet(Tdb2Store store, Iris iris, Supplier<String> version) {
     this.store = store;
     this.iris = iris;
     this.files = new DataFiles(store, iris);
@@ -103,7 +104,7 @@ final class DataServlet extends HttpServlet {
   private void send(
       String name, Making making, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    EntityTag tag = EntityTag.of(version, name);
+    EntityTag tag = EntityTag.of(version.get(), name);
     if (tag.isKnown(request, response)) {
       return;
     }

@@ -7,7 +7,9 @@ import dawen.web.Template;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +21,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 
 /**
- * The version of what is served, known when the server starts: nothing is written while it runs.
+ * The version of what is served: nothing is written while a server runs.
  *
  * <p>The graphs of a transcript are what one program made of one source, so the SHA-256 of the
  * source, the fingerprint of the program and the number of triples stand for them. All other graphs
@@ -52,44 +54,61 @@ final class DataVersion {
       version.add(Template.resource(language.code() + "/page.html"));
     }
     SortedMap<String, Long> graphs = store.graphSizes();
-    Txn.executeRead(store.dataset(), () -> graphs.forEach(version::graph));
+    Txn.executeRead(store.dataset(), () -> version.addAll(graphs));
     return HexFormat.of().formatHex(version.digest.digest(), 0, 16);
   }
 
-  private void graph(String name, long size) {
-    Graph graph = dataset.getGraph(NodeFactory.createURI(name));
-    String made = name.startsWith(base) ? making(name.substring(base.length())) : "";
-    add(name);
-    if (made.isEmpty()) {
-      content(graph).forEach(this::add);
-    } else {
-      add(made + " " + size);
-    }
+  private void addAll(SortedMap<String, Long> graphs) {
+    Making making =
+        new Making(
+            said(DCTerms.requires.asNode()),
+            said(Vocabulary.Prov.checksumValue),
+            said(Vocabulary.Dawen.encoding));
+    graphs.forEach(
+        (name, size) -> {
+          String made = name.startsWith(base) ? making.of(base, name) : "";
+          add(name);
+          if (made.isEmpty()) {
+            content(dataset.getGraph(NodeFactory.createURI(name))).forEach(this::add);
+          } else {
+            add(made + " " + size);
+          }
+        });
   }
 
-  /** Source and program of a transcript's graph; empty for any other, or where none is stored. */
-  private String making(String path) {
-    String id = path.replaceFirst("^(" + TRANSCRIPT + "|" + PROVENANCE + ")", "");
-    if (id.equals(path)) {
-      return "";
-    }
-    Graph provenance = dataset.getGraph(NodeFactory.createURI(base + PROVENANCE + id));
-    Node run = NodeFactory.createURI(base + "run/" + id);
-    Node source = NodeFactory.createURI(base + "source/" + id);
-    SortedSet<String> program = said(provenance, run, DCTerms.requires.asNode());
-    SortedSet<String> checksum = said(provenance, source, Vocabulary.Prov.checksumValue);
-    boolean known = !program.isEmpty() && !checksum.isEmpty();
-    return known
-        ? program + " " + checksum + said(provenance, source, Vocabulary.Dawen.encoding)
-        : "";
+  /** Graph and subject, one blank between them, of each quad with this property → its values. */
+  private Map<String, SortedSet<String>> said(Node property) {
+    Map<String, SortedSet<String>> said = new HashMap<>();
+    dataset
+        .find(Node.ANY, Node.ANY, property, Node.ANY)
+        .forEachRemaining(
+            quad ->
+                said.computeIfAbsent(
+                        quad.getGraph() + " " + quad.getSubject(), any -> new TreeSet<>())
+                    .add(quad.getObject().toString()));
+    return said;
   }
 
-  private static SortedSet<String> said(Graph graph, Node subject, Node property) {
-    SortedSet<String> objects = new TreeSet<>();
-    graph
-        .find(subject, property, Node.ANY)
-        .forEachRemaining(t -> objects.add(t.getObject().toString()));
-    return objects;
+  /** What the transcripts' graphs were made of, and by what. */
+  private record Making(
+      Map<String, SortedSet<String>> programs,
+      Map<String, SortedSet<String>> checksums,
+      Map<String, SortedSet<String>> encodings) {
+
+    /** Empty for a graph of no transcript, or where it is not stored. */
+    String of(String base, String graph) {
+      String path = graph.substring(base.length());
+      String id = path.replaceFirst("^(" + TRANSCRIPT + "|" + PROVENANCE + ")", "");
+      String run = base + PROVENANCE + id + " " + base + "run/" + id;
+      String source = base + PROVENANCE + id + " " + base + "source/" + id;
+      if (id.equals(path) || !programs.containsKey(run) || !checksums.containsKey(source)) {
+        return "";
+      }
+      return programs.get(run)
+          + " "
+          + checksums.get(source)
+          + encodings.getOrDefault(source, new TreeSet<>());
+    }
   }
 
   private static SortedSet<String> content(Graph graph) {

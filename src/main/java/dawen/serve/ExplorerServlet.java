@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -54,9 +55,9 @@ final class ExplorerServlet extends HttpServlet {
 
   private final transient Explorer explorer;
   private final transient Section section;
-  private final String version;
+  private final Supplier<String> version;
 
-  ExplorerServlet(Explorer explorer, Section section, String version) {
+  ExplorerServlet(Explorer explorer, Section section, Supplier<String> version) {
     this.explorer = explorer;
     this.section = section;
     this.version = version;
@@ -95,7 +96,7 @@ final class ExplorerServlet extends HttpServlet {
       Asked asked, Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String what = Integer.toHexString(asked.parameters().hashCode());
-    EntityTag tag = EntityTag.of(version, form.suffix(), asked.language().code(), what);
+    EntityTag tag = EntityTag.of(version.get(), form.suffix(), asked.language().code(), what);
     if (tag.isKnown(request, response)) {
       return;
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 
@@ -65,14 +66,14 @@ final class LinkedDataFilter implements Filter {
   private final NodePages pages;
   private final Set<String> explored;
   private final Annotations annotations;
-  private final String version;
+  private final Supplier<String> version;
 
   /**
    * @param annotations that the JSON-LD of an exchange holds as well
-   * @param version of the data and the program; see {@link DataVersion}
+   * @param version of the data and the program; see {@link ServedVersion}
    */
   LinkedDataFilter(
-      Explorer explorer, Annotations annotations, String version, Set<String> explored) {
+      Explorer explorer, Annotations annotations, Supplier<String> version, Set<String> explored) {
     this.nodes = explorer.nodes();
     this.pages = new NodePages(explorer, FORMS);
     this.annotations = annotations;
@@ -184,8 +185,8 @@ final class LinkedDataFilter implements Filter {
     String suffix = wanted.form().suffix();
     String what = Integer.toHexString(wanted.parameters().hashCode());
     return wanted.form() == Representation.HTML
-        ? EntityTag.of(version, suffix, wanted.language().code(), what)
-        : EntityTag.of(version, suffix);
+        ? EntityTag.of(version.get(), suffix, wanted.language().code(), what)
+        : EntityTag.of(version.get(), suffix);
   }
 
   private void send(Wanted wanted, HttpServletRequest request, HttpServletResponse response)

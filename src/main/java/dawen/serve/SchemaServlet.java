@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.jena.system.Txn;
 
 /**
@@ -20,13 +21,13 @@ final class SchemaServlet extends HttpServlet {
 
   private final transient Canned canned;
   private final transient Nodes nodes;
-  private final String version;
+  private final Supplier<String> version;
   private final transient Map<Language, byte[]> pages = new ConcurrentHashMap<>();
 
   /**
-   * @param version of the data and the program; see {@link DataVersion}
+   * @param version of the data and the program; see {@link ServedVersion}
    */
-  SchemaServlet(Canned canned, Nodes nodes, String version) {
+  SchemaServlet(Canned canned, Nodes nodes, Supplier<String> version) {
     this.canned = canned;
     this.nodes = nodes;
     this.version = version;
@@ -36,7 +37,7 @@ final class SchemaServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Language language = Language.of(request, response);
-    EntityTag tag = EntityTag.of(version, language.code());
+    EntityTag tag = EntityTag.of(version.get(), language.code());
     if (tag.isKnown(request, response)) {
       return;
     }

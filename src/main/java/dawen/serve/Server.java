@@ -29,10 +29,12 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Explorer explorer;
+  private final ServedVersion version;
 
-  private Server(FusekiServer fuseki, Explorer explorer) {
+  private Server(FusekiServer fuseki, Explorer explorer, ServedVersion version) {
     this.fuseki = fuseki;
     this.explorer = explorer;
+    this.version = version;
   }
 
   /**
@@ -44,13 +46,16 @@ public final class Server implements AutoCloseable {
     Canned canned = new Canned(config);
     Explorer explorer =
         new Explorer(new Nodes(config.store()), canned::offered, config.searched(), config.texts());
-    FusekiServer fuseki = build(config, canned, explorer);
+    ServedVersion version =
+        ServedVersion.of(config.store(), explorer.nodes().base(), config.program());
+    FusekiServer fuseki = build(config, canned, explorer, version);
     try {
       fuseki.start();
       explorer.prepare();
-      return new Server(fuseki, explorer);
+      return new Server(fuseki, explorer, version);
     } catch (FusekiException e) {
       fuseki.stop();
+      version.close();
       throw new ServeException(message(config.port(), e), e);
     }
   }
@@ -77,12 +82,13 @@ public final class Server implements AutoCloseable {
   public void close() {
     fuseki.stop();
     explorer.close();
+    version.close();
   }
 
-  private static FusekiServer build(ServerConfig config, Canned canned, Explorer explorer) {
+  private static FusekiServer build(
+      ServerConfig config, Canned canned, Explorer explorer, ServedVersion version) {
     Nodes nodes = explorer.nodes();
     Annotations annotations = new Annotations(config.catalogue(), config.store().dataset());
-    String version = DataVersion.of(config.store(), nodes.base(), config.program());
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
     SparqlPage editor =
         new SparqlPage(canned::offered, nodes.base(), config.timeout(), config.maxRows());
@@ -117,7 +123,7 @@ public final class Server implements AutoCloseable {
 
   /** Adds the sections of the explorer; returns their addresses. */
   private static Set<String> explore(
-      Explorer explorer, String version, FusekiServer.Builder server) {
+      Explorer explorer, ServedVersion version, FusekiServer.Builder server) {
     Set<String> addresses = new HashSet<>();
     Sections.of(explorer)
         .forEach(
