@@ -106,7 +106,10 @@ final class Furniture {
   /** A longer line is no running head. */
   private static final int LONGEST_HEAD = 30;
 
-  /** Lines printed at least this often are running heads. */
+  /**
+   * Lines printed at least this often are running heads; 谈中东问题 is none: one conference may come
+   * back to a topic.
+   */
   private static final int RUNNING_HEAD = 3;
 
   private final Set<String> runningHeads;
@@ -128,7 +131,7 @@ final class Furniture {
     Set<String> heads = new HashSet<>();
     counts.forEach(
         (line, n) -> {
-          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line)) {
+          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line) && !HeadingStyle.talks(line)) {
             heads.add(line);
           }
         });
