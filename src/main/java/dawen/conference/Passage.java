@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
  * usual in Java; offsets into the source are code points.
  */
 public final class Passage {
+  private static final byte UNKNOWN = 0;
+  private static final byte RISING = 1;
+  private static final byte FALLING = -1;
+
   private final String text;
 
   /**
@@ -25,6 +29,9 @@ public final class Passage {
   private final int[] offsets;
 
   private final int first;
+
+  /** Whether the offsets rise; looked for when first asked, by any thread with the same result. */
+  private byte order = UNKNOWN;
 
   /**
    * @param text the text as read
@@ -163,6 +170,9 @@ public final class Passage {
    * @param span one that {@link #span} of this passage, or of its repaired form, gave
    */
   public String quote(Span span) {
+    if (isRising()) {
+      return text.substring(indexOf(span.begin()), indexOf(span.end()));
+    }
     int from = 0;
     while (from < text.length() && !isWithin(from, span)) {
       from++;
@@ -172,6 +182,33 @@ public final class Passage {
       to++;
     }
     return text.substring(from, to);
+  }
+
+  /** Whether no offset is less than the one before it. */
+  private boolean isRising() {
+    if (order == UNKNOWN) {
+      byte found = RISING;
+      for (int i = first + 1; i < first + text.length() && found == RISING; i++) {
+        found = offsets[i] < offsets[i - 1] ? FALLING : RISING;
+      }
+      order = found;
+    }
+    return order == RISING;
+  }
+
+  /** Index of the first character at a source offset or behind it, where the offsets rise. */
+  private int indexOf(int offset) {
+    int low = first;
+    int high = first + text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offsets[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - first;
   }
 
   private boolean isWithin(int index, Span span) {
@@ -186,11 +223,10 @@ public final class Passage {
    * @param repairs of the whole source; those elsewhere do not count
    */
   public Passage repaired(List<Repair> repairs) {
-    if (repairs.isEmpty()) {
+    Map<Integer, Repair> byBegin = within(repairs);
+    if (byBegin.isEmpty()) {
       return this;
     }
-    Map<Integer, Repair> byBegin = new HashMap<>();
-    repairs.forEach(repair -> byBegin.put(repair.span().begin(), repair));
     StringBuilder read = new StringBuilder();
     IntStream.Builder places = IntStream.builder();
     for (int i = 0; i < text.length(); ) {
@@ -207,6 +243,22 @@ public final class Passage {
       }
     }
     return new Passage(read.toString(), places.build().toArray());
+  }
+
+  /** The repairs that begin within the passage, by begin. */
+  private Map<Integer, Repair> within(List<Repair> repairs) {
+    if (isEmpty() || repairs.isEmpty()) {
+      return Map.of();
+    }
+    Span all = span();
+    Map<Integer, Repair> byBegin = new HashMap<>();
+    for (Repair repair : repairs) {
+      int begin = repair.span().begin();
+      if (begin >= all.begin() && begin < all.end()) {
+        byBegin.put(begin, repair);
+      }
+    }
+    return byBegin;
   }
 
   /** For each character that is read the index of the printed one that it stands for. */

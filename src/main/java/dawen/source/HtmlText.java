@@ -1,7 +1,6 @@
 package dawen.source;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,39 +18,15 @@ import org.jsoup.select.NodeVisitor;
  * **塔斯社记者：**您好？}.
  */
 final class HtmlText implements NodeVisitor {
-  private static final Pattern DOCUMENT =
-      Pattern.compile("\\s*<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAG =
-      Pattern.compile(
-          "</?(?:p|br|div|span|strong|b|td|h[1-6])\\b[^<>]{0,200}>", Pattern.CASE_INSENSITIVE);
-
-  /** A text with fewer tags only speaks of them. */
-  private static final int FEWEST_TAGS = 6;
-
   private static final String NO_TEXT =
       "script,style,noscript,template,nav,aside,footer,form,button,select,iframe,svg,[hidden],"
           + "[style*=display:none],[style*=display: none]";
+  private static final Pattern WHITE = Pattern.compile("\\s+");
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final StringBuilder text = new StringBuilder();
 
   private HtmlText() {}
-
-  /** Whether a text is a web page, or a piece of one. */
-  static boolean isHtml(String text) {
-    if (text.indexOf('<') < 0) {
-      return false;
-    }
-    if (DOCUMENT.matcher(text).lookingAt()) {
-      return true;
-    }
-    Matcher tag = TAG.matcher(text);
-    int tags = 0;
-    while (tags < FEWEST_TAGS && tag.find()) {
-      tags++;
-    }
-    return tags == FEWEST_TAGS;
-  }
 
   /** The page's text; nothing is fetched and no script is run. */
   static String of(String html) {
@@ -69,7 +44,7 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      text.append(words.getWholeText().replaceAll("\\s+", " "));
+      text.append(WHITE.matcher(words.getWholeText()).replaceAll(" "));
     } else if (node instanceof Element element) {
       open(element);
     }

@@ -102,7 +102,7 @@ public record SourceFile(
 
   private static Extracted text(String where, byte[] bytes, Charset asked) {
     Decoded decoded = Decoded.of(where, bytes, asked);
-    return HtmlText.isHtml(decoded.text())
+    return HtmlSigns.standIn(decoded.text())
         ? new Extracted(HtmlText.of(decoded.text()), decoded.encoding(), "text/html")
         : new Extracted(decoded.text(), decoded.encoding(), "text/plain");
   }

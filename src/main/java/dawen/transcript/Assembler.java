@@ -210,6 +210,7 @@ final class Assembler {
         && draft.answering
         && draft.speaker != null
         && !draft.answer.isEmpty()
+        && !draft.speaker.equals(segment.name())
         && !Speakers.nameOf(draft.speaker).equals(Speakers.nameOf(segment.name()))
         && !Speakers.isTitle(segment.name())
         && !Speakers.isTitle(draft.speaker);

@@ -29,22 +29,29 @@ final class Duplicates {
   }
 
   private static String key(Draft draft) {
-    StringBuilder key = new StringBuilder();
-    for (Part part : List.of(draft.question, draft.answer)) {
-      addLettersAndDigits(part.passage().text(), key);
-    }
-    return key.toString();
+    String question = draft.question.passage().text();
+    String answer = draft.answer.passage().text();
+    char[] key = new char[question.length() + answer.length()];
+    int length = addLettersAndDigits(question, key, 0);
+    return new String(key, 0, addLettersAndDigits(answer, key, length));
   }
 
-  private static void addLettersAndDigits(String text, StringBuilder key) {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Characters.isUsualHan(c)) {
-        key.append((char) c);
-      } else if (Character.isLetterOrDigit(c)) {
-        key.appendCodePoint(c);
+  /** Writes the letters and digits of a text behind what is written; the new length. */
+  private static int addLettersAndDigits(String text, char[] key, int length) {
+    int end = length;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int codePoint = Character.isSurrogate(c) ? text.codePointAt(i) : c;
+      if (Characters.isUsualHan(c) || Character.isLetterOrDigit(codePoint)) {
+        key[end++] = c;
+      }
+      if (Character.isSupplementaryCodePoint(codePoint)) {
+        i++;
+        if (Character.isLetterOrDigit(codePoint)) {
+          key[end++] = text.charAt(i);
+        }
       }
     }
+    return end;
   }
 }

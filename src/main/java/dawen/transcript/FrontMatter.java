@@ -58,16 +58,17 @@ final class FrontMatter {
   private static final Pattern NO_SPEAKER =
       Pattern.compile("记者.*|記者.*|的.*|.*(?:会议|會議|会见|會見|传媒|傳媒|媒体|媒體|答问|答問|主持|出席|回答|介绍).*");
 
-  private static final Pattern MANUAL =
-      Pattern.compile("常见问题|常見問題|办事指南|服务指南|问题解答|業務問答|FAQ|知识问答|百问百答");
+  private static final List<String> MANUAL =
+      List.of("常见问题", "常見問題", "办事指南", "服务指南", "问题解答", "業務問答", "FAQ", "知识问答", "百问百答");
 
   private static final Pattern SURNAME_AND_TITLE =
       Pattern.compile("(\\p{IsHan}{1,2})" + Speakers.TITLES);
 
-  /**
-   * UTF-16 characters that may stand before a name, and one lest the search begin within a pair.
-   */
-  private static final int LONGEST_ROLES = 2 * 40 + 1;
+  /** What parts the words before a name from others. */
+  private static final Signs NO_ROLE = Signs.of("，。！？：；,!?:; \t\n\u000B\f\r“”（）()");
+
+  /** So many characters before a name may be titles. */
+  private static final int LONGEST_ROLES = 40;
 
   private static final Pattern BETWEEN_ROLES = Pattern.compile("[、兼]|和(?=[^平])");
   private static final Pattern BEFORE_ROLE = Pattern.compile("^.*(?:由|请|邀请|\\d日)");
@@ -272,20 +273,29 @@ final class FrontMatter {
 
   /** Titles printed before a name: 中共中央政治局委员、外交部长王毅. */
   Speaker speaker(String name) {
-    Pattern before = Pattern.compile("([^，。！？：；,!?:;\\s“”（）()]{2,40}?)" + Pattern.quote(name));
-    Matcher matcher = before.matcher(text);
     int from = 0;
-    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, from)) {
-      if (!matcher.find(Math.max(from, at - LONGEST_ROLES))) {
-        break;
-      }
-      List<String> roles = roles(matcher.group(1));
+    int next;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, next)) {
+      int begin = beginOfRoles(from, at);
+      List<String> roles = begin < 0 ? List.of() : roles(text.substring(begin, at));
       if (!roles.isEmpty()) {
         return new Speaker(name, roles);
       }
-      from = matcher.end();
+      next = begin < 0 ? at + 1 : at + name.length();
+      from = begin < 0 ? from : next;
     }
     return new Speaker(name, List.of());
+  }
+
+  /** Where the words before a name begin, of at least two characters; -1 where there are none. */
+  private int beginOfRoles(int from, int name) {
+    int begin = name;
+    int read = 0;
+    while (begin > from && read < LONGEST_ROLES && !NO_ROLE.has(text.charAt(begin - 1))) {
+      begin -= Character.charCount(text.codePointBefore(begin));
+      read++;
+    }
+    return read < 2 ? -1 : begin;
   }
 
   private static List<String> roles(String printed) {
@@ -314,7 +324,7 @@ final class FrontMatter {
 
   /** Pages that explain a procedure in questions and answers. */
   static boolean isManual(String text) {
-    return MANUAL.matcher(text).find();
+    return MANUAL.stream().anyMatch(text::contains);
   }
 
   /**

@@ -72,7 +72,10 @@ record HeadingText(Integer number, String topic, String slogan) {
   }
 
   private static boolean isLetterSpaced(String text) {
-    long spaces = text.chars().filter(c -> c == ' ').count();
+    int spaces = 0;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      spaces++;
+    }
     return spaces >= 2 && 2 * spaces + 1 >= text.length();
   }
 

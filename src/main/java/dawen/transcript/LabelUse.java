@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How the labels of a text that may be names are used.
@@ -15,12 +16,16 @@ import java.util.Set;
  */
 record LabelUse(Map<String, Integer> counts, Set<String> answering, Set<String> giving) {
 
-  /** Reads the tags of a text in their order. */
-  static LabelUse of(List<Tag> tags) {
+  /**
+   * Reads the tags of a text in their order.
+   *
+   * @param isName whether a label may be a name
+   */
+  static LabelUse of(List<Tag> tags, Predicate<String> isName) {
     LabelUse use = new LabelUse(new HashMap<>(), new HashSet<>(), new HashSet<>());
     Tag before = null;
     for (Tag tag : tags) {
-      boolean name = tag.kind() == Tag.Kind.UNKNOWN && Speakers.isName(tag.name());
+      boolean name = tag.kind() == Tag.Kind.UNKNOWN && isName.test(tag.name());
       if (name) {
         use.counts.merge(tag.name(), 1, Integer::sum);
         if (before != null && asks(before)) {

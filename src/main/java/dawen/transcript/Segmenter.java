@@ -73,7 +73,8 @@ final class Segmenter {
   }
 
   private void addTurns(Block block, int end) {
-    List<TurnFinder.Found> turns = turns(block).stream().filter(t -> t.from() < end).toList();
+    List<TurnFinder.Found> turns = turns(block);
+    turns.removeIf(turn -> turn.from() >= end);
     int first = turns.isEmpty() ? end : turns.get(0).from();
     if (first > 0) {
       segments.add(Segment.body(block.text().slice(0, first), block));

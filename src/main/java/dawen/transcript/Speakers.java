@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,8 +95,10 @@ record Speakers(
             .ifPresent(named -> reporters.put(named.getKey(), named.getValue()));
       }
     }
-    LabelUse use = LabelUse.of(tags);
-    String all = untagged(blocks, turns);
+    Map<String, Boolean> names = new HashMap<>();
+    Predicate<String> isName = label -> names.computeIfAbsent(label, Speakers::isName);
+    LabelUse use = LabelUse.of(tags, isName);
+    String all = untagged(blocks, turns, isName);
     Set<String> hosts = use.hosts();
     hosts.addAll(announcedHosts(all, use.labels()));
     Set<String> labels = new HashSet<>();
@@ -199,12 +202,12 @@ record Speakers(
   }
 
   /** What stands outside the turns' labels: names in it are named by the text itself. */
-  private static String untagged(List<Block> blocks, TurnFinder turns) {
+  private static String untagged(List<Block> blocks, TurnFinder turns, Predicate<String> isName) {
     StringBuilder text = new StringBuilder();
     for (Block block : blocks) {
       int from = 0;
       for (TurnFinder.Found found : turns.candidates(block)) {
-        if (found.tag().name() != null && !isName(found.tag().name())) {
+        if (found.tag().name() != null && !isName.test(found.tag().name())) {
           continue;
         }
         text.append(block.string(), from, Math.max(from, found.from())).append('\n');

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 public final class Transcript {
   private static final String NOBODY = "发言人";
   private static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
+  private static final Signs ANSWER_BEGIN = Signs.of("答回AaＡ");
   private static final Pattern FIRST_HALF = Pattern.compile("(?:就|关于|關於)[^。]{2,30}");
 
   private final SourceFile file;
@@ -163,7 +164,7 @@ public final class Transcript {
   }
 
   private static boolean isGeneric(String label) {
-    return Speakers.isTitle(label) || ANSWER.matcher(label).matches();
+    return Speakers.isTitle(label) || ANSWER_BEGIN.begin(label) && ANSWER.matcher(label).matches();
   }
 
   private List<Translation> translations(List<Exchange> exchanges) {

@@ -38,6 +38,13 @@ final class Translations {
   private final Map<Part, List<Passage>> paired = new IdentityHashMap<>();
   private final List<Passage> unpaired = new ArrayList<>();
   private final List<Group> untagged = new ArrayList<>();
+
+  /**
+   * The only language of a script that the text is known to print; unknown where there are more.
+   */
+  private final Map<Character.UnicodeScript, String> onlyLanguages =
+      new EnumMap<>(Character.UnicodeScript.class);
+
   private String speaker;
 
   Translations(int[] source) {
@@ -75,6 +82,9 @@ final class Translations {
    * @param oneSpeaker whether one person gives all answers, so that the most frequent tag is theirs
    */
   void pair(boolean oneSpeaker) {
+    if (groups.isEmpty()) {
+      return;
+    }
     speaker = oneSpeaker ? mostFrequentTag() : null;
     for (int i = 0; i < groups.size(); i++) {
       int from = i == 0 ? 0 : groups.get(i - 1).after();
@@ -229,6 +239,9 @@ final class Translations {
   }
 
   private List<Translation> byLanguage(List<Passage> paragraphs, Translation.Of of, int number) {
+    if (paragraphs.isEmpty()) {
+      return List.of();
+    }
     Map<Character.UnicodeScript, StringBuilder> scripts =
         new EnumMap<>(Character.UnicodeScript.class);
     paragraphs.forEach(
@@ -257,11 +270,15 @@ final class Translations {
     if (!own.equals(Languages.UNKNOWN)) {
       return own;
     }
+    return onlyLanguages.computeIfAbsent(Languages.scriptOf(text), this::onlyLanguage);
+  }
+
+  private String onlyLanguage(Character.UnicodeScript script) {
     List<String> others =
         turns()
             .flatMap(turn -> turn.paragraphs().stream())
             .map(Passage::text)
-            .filter(other -> Languages.scriptOf(other) == Languages.scriptOf(text))
+            .filter(other -> Languages.scriptOf(other) == script)
             .map(Languages::of)
             .filter(language -> !language.equals(Languages.UNKNOWN))
             .distinct()

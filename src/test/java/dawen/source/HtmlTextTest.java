@@ -33,9 +33,9 @@ class HtmlTextTest {
 
   @Test
   void aTextThatSpeaksOfTagsIsNoPage() {
-    assertFalse(HtmlText.isHtml("路透社记者：<b> 是什么意思？"));
-    assertTrue(HtmlText.isHtml("<!DOCTYPE html><title>x</title>"));
-    assertTrue(HtmlText.isHtml("<p>甲</p>\n<p>乙</p>\n<p>丙</p>\n"));
+    assertFalse(HtmlSigns.standIn("路透社记者：<b> 是什么意思？"));
+    assertTrue(HtmlSigns.standIn("<!DOCTYPE html><title>x</title>"));
+    assertTrue(HtmlSigns.standIn("<p>甲</p>\n<p>乙</p>\n<p>丙</p>\n"));
   }
 
   @Test
