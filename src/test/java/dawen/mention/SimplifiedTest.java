@@ -2,6 +2,8 @@ package dawen.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,5 +18,15 @@ class SimplifiedTest {
   @CsvSource({"聯合國,联合国", "乾坤,乾坤"})
   void aTextOfSimplifiedCharactersStays(String text, String simplified) {
     assertEquals(simplified, Simplified.of(text));
+  }
+
+  @Test
+  void everyCharacterIsSimplifiedAsHanLpDoes() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String character = String.valueOf((char) c);
+      String theirs = TraditionalChineseDictionary.convertToSimplifiedChinese(character);
+      String expected = theirs.length() == 1 ? theirs : character;
+      assertEquals(expected, Simplified.eachCharacterOf(character));
+    }
   }
 }
