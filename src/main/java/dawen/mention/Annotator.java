@@ -223,11 +223,14 @@ public final class Annotator {
 
   /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
   private static boolean isAcrossWords(Found name, String text, Boundaries boundaries) {
-    if (name.end() - name.begin() != 2 || boundaries.get(name.end())) {
+    if (name.end() - name.begin() != 2) {
       return false;
     }
-    return !boundaries.get(name.begin())
-        || boundaries.get(name.begin() + 1) && isCutFromWord(name, text);
+    boolean cut = isCutFromWord(name, text);
+    if (!cut && boundaries.get(name.begin()) || boundaries.get(name.end())) {
+      return false;
+    }
+    return !boundaries.get(name.begin()) || boundaries.get(name.begin() + 1) && cut;
   }
 
   /**
