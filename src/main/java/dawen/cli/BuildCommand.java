@@ -1,7 +1,6 @@
 package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
-import dawen.graph.Shapes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +25,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private KgOption kg;
   @Mixin private BuildOptions options;
+  @Mixin private PruneOption prune;
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -33,14 +33,14 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = options.settings();
+    Settings settings = options.settings(prune.isSet());
     Inputs inputs = Inputs.of(in);
     if (inputs.files().isEmpty()) {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
     try (Interruption interruption = Interruption.watch()) {
-      return new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+      return new GraphBuild(terminal, settings, settings.shapes(), kg.folder(), interruption)
           .run(inputs);
     }
   }

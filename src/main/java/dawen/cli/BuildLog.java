@@ -181,6 +181,13 @@ final class BuildLog implements AutoCloseable {
     return doubt.line() + ":" + doubt.column() + ": " + doubt.message();
   }
 
+  /** What was left aside, if anything. */
+  void tellSkipped(Inputs inputs) {
+    if (!inputs.skipped().isEmpty()) {
+      say("left aside, being no transcripts by their endings: " + inputs.skippedInWords());
+    }
+  }
+
   /** The closing line. */
   void close(String where, int removed) {
     tellEncodings();

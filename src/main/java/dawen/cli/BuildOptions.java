@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of the commands that build a graph. */
+/** The options of the commands that make a graph. */
 final class BuildOptions {
   private static final int MOST_THREADS = 1024;
 
@@ -40,14 +40,9 @@ final class BuildOptions {
   private boolean strict;
 
   @Option(
-      names = "--prune",
-      description = "remove the transcripts whose files are not among the inputs")
-  private boolean prune;
-
-  @Option(
       names = "--without-provenance",
       description =
-          "leave out where each fact is printed and how it was found: a tenth of the graph, sooner"
+          "leave out where each fact is printed and how it was found: an eighth of the graph, sooner"
               + " built; verify, mentions and repairs need that")
   private boolean withoutProvenance;
 
@@ -93,6 +88,11 @@ final class BuildOptions {
       Charset encoding,
       Detail detail,
       boolean verbose) {
+    /** Those that dawen ships for graphs of this detail. */
+    Shapes shapes() {
+      return detail == Detail.FULL ? Shapes.bundled() : Shapes.plain();
+    }
+
     /** From a file to its graphs. */
     Pipeline pipeline(Shapes shapes) {
       return new Pipeline(lexicon, iris, shapes, description);
@@ -102,10 +102,11 @@ final class BuildOptions {
   /**
    * The options, checked: to be called before a store is opened.
    *
+   * @param prune whether transcripts are removed whose files are not among the inputs
    * @throws ParameterException if one of them is wrong
    * @throws dawen.lexicon.LexiconException if a line of a word list is
    */
-  Settings settings() {
+  Settings settings(boolean prune) {
     if (threads < 1 || threads > MOST_THREADS) {
       throw usage("--threads " + threads + ": expected a number from 1 to " + MOST_THREADS);
     }

@@ -2,7 +2,6 @@ package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
-import dawen.graph.Shapes;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +42,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private KgOption kg;
   @Mixin private ServerOptions server;
   @Mixin private BuildOptions options;
+  @Mixin private PruneOption prune;
 
   UpCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -51,7 +51,7 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     server.check();
-    Settings settings = options.settings();
+    Settings settings = options.settings(prune.isSet());
     return facts ? serveFacts(settings) : buildAndServe(settings);
   }
 
@@ -77,7 +77,7 @@ final class UpCommand implements Callable<Integer> {
     }
     try (Interruption interruption = Interruption.watch()) {
       int code =
-          new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+          new GraphBuild(terminal, settings, settings.shapes(), kg.folder(), interruption)
               .run(inputs);
       if (code == ExitCodes.INTERRUPTED) {
         return code;

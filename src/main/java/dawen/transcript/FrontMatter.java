@@ -17,6 +17,10 @@ final class FrontMatter {
       Pattern.compile(
           ".*(?:答.{0,8}[记記]者.{0,4}[问問]|回答.{0,14}(?:提问|提問)|[记記]者(?:招待)?[会會]|[发發]布[会會]|吹[风風][会會]"
               + "|见面会|見面會|媒体.{0,4}提问|答问|答問|问答|問答|[实實][录錄]).*");
+
+  /** One stands in whatever {@link #TITLE} matches. */
+  private static final Signs TITLE_SIGNS = Signs.of("问問会會录錄");
+
   private static final Pattern INTERVIEW =
       Pattern.compile(
           "接受([^，。、\\n]{2,24}?)(?:的)?(?:书面|獨家|独家|联合|视频|電話|电话)?(?:采访|採訪|专访|專訪)"
@@ -29,6 +33,11 @@ final class FrontMatter {
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|整理时间|打印时间|生成时间|导出|来源|來源)[：:][^）)\\n]{0,24}");
+
+  /** One stands in whatever {@link #WIRE} finds, and in what {@link #PUBLISHED} does. */
+  private static final Signs WIRE_SIGNS = Signs.of("电電讯訊");
+
+  private static final Signs PUBLISHED_SIGNS = Signs.of("：:");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern TODAY =
@@ -55,6 +64,19 @@ final class FrontMatter {
   private static final Pattern SURNAME_AND_TITLE =
       Pattern.compile("(\\p{IsHan}{1,2})" + Speakers.TITLES);
 
+  /**
+   * UTF-16 characters that may stand before a name, and one lest the search begin within a pair.
+   */
+  private static final int LONGEST_ROLES = 2 * 40 + 1;
+
+  private static final Pattern BETWEEN_ROLES = Pattern.compile("[、兼]|和(?=[^平])");
+  private static final Pattern BEFORE_ROLE = Pattern.compile("^.*(?:由|请|邀请|\\d日)");
+  private static final Pattern ROLE = Pattern.compile(".*" + Speakers.TITLES + "|.*委员|.*委員");
+  private static final Pattern TITLE_AND_NAME =
+      Pattern.compile(
+          Speakers.TITLES
+              + "([\\p{IsHan}]{2,4}?)(?=先生|女士|用|就|在|出席|回答|答|谈|談|今[日天]|昨[日天]|上午|下午|日前|介绍|介紹|接受|应邀|举行|舉行|同|与|與|主持|会见|會見|[，。、（(\\s]|$)");
+
   /** Lines that tell when the conference was held. */
   private static final Pattern HELD = Pattern.compile(".*(?:举行|舉行|举办|舉辦|召开|召開|会见|會見|主持).*");
 
@@ -70,6 +92,12 @@ final class FrontMatter {
   private final String text;
   private final String title;
 
+  /** The text without the day of its publication. */
+  private final String told;
+
+  /** What is told without the day of a wire agency's dispatch. */
+  private final String event;
+
   /**
    * @param title headline as printed; null where there is none
    * @param text everything printed before, between and after the questions and answers
@@ -77,6 +105,20 @@ final class FrontMatter {
   FrontMatter(String title, String text) {
     this.title = title;
     this.text = Numerals.westernDates((title == null ? "" : title + "\n") + text);
+    this.told = without(PUBLISHED, PUBLISHED_SIGNS, this.text);
+    this.event = without(WIRE, WIRE_SIGNS, told);
+  }
+
+  /** A text without what a pattern finds in single lines, in those that hold one of some signs. */
+  private static String without(Pattern pattern, Signs needed, String text) {
+    if (!needed.anyIn(text)) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      rest.append(needed.anyIn(line) ? pattern.matcher(line).replaceAll("") : line).append('\n');
+    }
+    return rest.substring(0, rest.length() - 1);
   }
 
   /** Whether a line announces a press conference. */
@@ -84,11 +126,18 @@ final class FrontMatter {
     return line.length() <= 80
         && !Characters.endsParagraph(line)
         && line.indexOf('。') < 0
-        && TITLE.matcher(line).matches();
+        && hasTitle(line);
+  }
+
+  private static boolean hasTitle(String line) {
+    return TITLE_SIGNS.anyIn(line) && TITLE.matcher(line).matches();
   }
 
   /** 今天是2032年11月21日 in the words of who opens the conference; empty where no day is told. */
   static String dayToldIn(String opening) {
+    if (!opening.contains("今天") && !opening.contains("今日") && !opening.contains("现在")) {
+      return "";
+    }
     Matcher today = TODAY.matcher(Numerals.westernDates(opening));
     return today.find() ? today.group() + '\n' : "";
   }
@@ -100,7 +149,7 @@ final class FrontMatter {
 
   /** Whether a text speaks of a press conference at all. */
   static boolean tellsOfConference(String text) {
-    return text.lines().anyMatch(line -> TITLE.matcher(line).matches());
+    return text.lines().anyMatch(FrontMatter::hasTitle);
   }
 
   /** When and where, as far as the text tells. */
@@ -126,16 +175,13 @@ final class FrontMatter {
   }
 
   private Integer printedYear() {
-    String told = PUBLISHED.matcher(text).replaceAll("");
-    Matcher full = FULL_DATE.matcher(WIRE.matcher(told).replaceAll(""));
+    Matcher full = FULL_DATE.matcher(event);
     if (full.find()) {
       return number(full.group(1) == null ? full.group(4) : full.group(1));
     }
-    Matcher wire = WIRE.matcher(told);
-    while (wire.find()) {
-      if (wire.group(1) != null) {
-        return number(wire.group(1));
-      }
+    Optional<Integer> sent = yearOfDispatch();
+    if (sent.isPresent()) {
+      return sent.get();
     }
     Matcher published = FULL_DATE.matcher(text);
     if (published.find()) {
@@ -145,14 +191,24 @@ final class FrontMatter {
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
 
+  private Optional<Integer> yearOfDispatch() {
+    for (String line : told.split("\n")) {
+      Matcher wire = WIRE_SIGNS.anyIn(line) ? WIRE.matcher(line) : null;
+      while (wire != null && wire.find()) {
+        if (wire.group(1) != null) {
+          return Optional.of(number(wire.group(1)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Integer number(String digits) {
     return Integer.valueOf(digits);
   }
 
   /** The event's own date; a wire agency's date only where there is no other. */
   private Optional<LocalDate> findDate(Integer year) {
-    String told = PUBLISHED.matcher(text).replaceAll("");
-    String event = WIRE.matcher(told).replaceAll("");
     String held =
         event
             .lines()
@@ -218,20 +274,25 @@ final class FrontMatter {
   Speaker speaker(String name) {
     Pattern before = Pattern.compile("([^，。！？：；,!?:;\\s“”（）()]{2,40}?)" + Pattern.quote(name));
     Matcher matcher = before.matcher(text);
-    while (matcher.find()) {
+    int from = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, from)) {
+      if (!matcher.find(Math.max(from, at - LONGEST_ROLES))) {
+        break;
+      }
       List<String> roles = roles(matcher.group(1));
       if (!roles.isEmpty()) {
         return new Speaker(name, roles);
       }
+      from = matcher.end();
     }
     return new Speaker(name, List.of());
   }
 
   private static List<String> roles(String printed) {
     List<String> roles = new ArrayList<>();
-    for (String role : printed.split("[、兼]|和(?=[^平])")) {
-      String title = role.replaceFirst("^.*(?:由|请|邀请|\\d日)", "");
-      if (title.matches(".*" + Speakers.TITLES + "|.*委员|.*委員")) {
+    for (String role : BETWEEN_ROLES.split(printed)) {
+      String title = BEFORE_ROLE.matcher(role).replaceFirst("");
+      if (ROLE.matcher(title).matches()) {
         roles.add(title);
       }
     }
@@ -264,7 +325,7 @@ final class FrontMatter {
    */
   Optional<String> namedInFull(String label, String spoken) {
     Matcher brief = SURNAME_AND_TITLE.matcher(label);
-    if (!brief.matches()) {
+    if (!Speakers.mayHoldTitle(label) || !brief.matches()) {
       return Optional.empty();
     }
     String surname = brief.group(1);
@@ -291,11 +352,7 @@ final class FrontMatter {
 
   /** The first name behind a title in some words: 外交部发言人王某就…; empty without one. */
   static Optional<String> speakerIn(String words) {
-    Matcher matcher =
-        Pattern.compile(
-                Speakers.TITLES
-                    + "([\\p{IsHan}]{2,4}?)(?=先生|女士|用|就|在|出席|回答|答|谈|談|今[日天]|昨[日天]|上午|下午|日前|介绍|介紹|接受|应邀|举行|舉行|同|与|與|主持|会见|會見|[，。、（(\\s]|$)")
-            .matcher(words);
+    Matcher matcher = TITLE_AND_NAME.matcher(words);
     while (matcher.find()) {
       if (!NO_SPEAKER.matcher(matcher.group(1)).matches()) {
         return Optional.of(matcher.group(1));

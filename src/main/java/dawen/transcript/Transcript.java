@@ -15,9 +15,11 @@ import dawen.source.SourceFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
  */
 public final class Transcript {
   private static final String NOBODY = "发言人";
+  private static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
+  private static final Pattern FIRST_HALF = Pattern.compile("(?:就|关于|關於)[^。]{2,30}");
 
   private final SourceFile file;
   private final int[] source;
@@ -34,6 +38,9 @@ public final class Transcript {
   private final Layout layout;
   private final Translations translations;
   private final Assembler assembler;
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final String openings;
+  private final String textAround;
   private final FrontMatter front;
   private final String mainSpeaker;
 
@@ -50,7 +57,9 @@ public final class Transcript {
     List<Segment> segments = Segmenter.of(blocks, furniture, Speakers.of(blocks));
     this.assembler = new Assembler(segments, layout, translations);
     assembler.run();
-    this.front = frontMatter();
+    this.openings = openings();
+    this.textAround = textAround();
+    this.front = new FrontMatter(title(), textAround);
     this.mainSpeaker = mainSpeaker();
   }
 
@@ -65,9 +74,9 @@ public final class Transcript {
 
   private PressConference conference() {
     boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
-    boolean told = FrontMatter.tellsOfConference(textAround());
+    boolean told = FrontMatter.tellsOfConference(textAround);
     boolean unanswered = assembler.drafts().stream().allMatch(draft -> draft.answer.isEmpty());
-    boolean manual = FrontMatter.isManual(textAround());
+    boolean manual = FrontMatter.isManual(textAround);
     if (unanswered || (unasked && !told) || (isAnonymous() && manual && !told)) {
       throw new TranscriptException(
           file.name()
@@ -149,11 +158,12 @@ public final class Transcript {
 
   /** The name in a label; of 甄部长 the one that the text around gives in full. */
   private String fullName(String label) {
-    return front.namedInFull(label, openings()).orElse(Speakers.nameOf(label));
+    return fullNames.computeIfAbsent(
+        label, l -> front.namedInFull(l, openings).orElse(Speakers.nameOf(l)));
   }
 
   private static boolean isGeneric(String label) {
-    return Speakers.isTitle(label) || label.matches("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
+    return Speakers.isTitle(label) || ANSWER.matcher(label).matches();
   }
 
   private List<Translation> translations(List<Exchange> exchanges) {
@@ -210,13 +220,9 @@ public final class Transcript {
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
         .or(front::findSpeaker)
-        .or(() -> FrontMatter.speakerIn(openings()))
+        .or(() -> FrontMatter.speakerIn(openings))
         .or(() -> FrontMatter.speakerIn(file.text()))
         .orElse(NOBODY);
-  }
-
-  private FrontMatter frontMatter() {
-    return new FrontMatter(title(), textAround());
   }
 
   private String textAround() {
@@ -224,7 +230,7 @@ public final class Transcript {
     for (Segment segment : assembler.around()) {
       text.append(segment.string()).append('\n');
     }
-    text.append(FrontMatter.dayToldIn(openings()));
+    text.append(FrontMatter.dayToldIn(openings));
     return text.toString();
   }
 
@@ -260,7 +266,7 @@ public final class Transcript {
   private static boolean isFirstHalf(Segment first, Segment second) {
     return first.is(Segment.Role.BODY)
         && first.block().level() == second.block().level()
-        && first.string().matches("(?:就|关于|關於)[^。]{2,30}")
+        && FIRST_HALF.matcher(first.string()).matches()
         && !Characters.endsParagraph(first.string());
   }
 
