@@ -8,17 +8,20 @@ import java.util.Map;
 /**
  * Finds words in a text, leftmost and longest, each with a value; immutable once built.
  *
- * <p>A trie in arrays, small enough to stay in the processor's cache. What the first character of a
- * word leads to stands in a table of all characters. The nodes that another node leads to are
- * numbered one after the other, in the order of their characters.
+ * <p>A trie in arrays, small enough to stay in the processor's cache. Most places of a text are
+ * done with a look at two characters. The nodes that another node leads to are numbered one after
+ * the other, in the order of their characters.
  *
  * @param <V> what is known of a word
  */
 public final class Automaton<V> {
   private static final int NONE = 0;
 
-  /** Whether a character begins a word: most places of a text are done with this. */
-  private final CharacterSet beginnings;
+  /** The words of one character. */
+  private final CharacterSet singles;
+
+  /** A bit for the first two characters of each longer word, by a hash of 17 bits. */
+  private final long[] pairs = new long[1 << 11];
 
   /** The node that a first character leads to, or {@code NONE}. */
   private final int[] first = new int[Character.MAX_VALUE + 1];
@@ -62,12 +65,34 @@ public final class Automaton<V> {
     }
     newNode('\0', null, ranges); // behind the last
     next[ranges.size() - 1] = ranges.size() - 1;
-    StringBuilder begins = new StringBuilder();
+    StringBuilder single = new StringBuilder();
     for (int node = next[0]; node < next[1]; node++) {
       first[characters[node]] = node;
-      begins.append(characters[node]);
+      if (values.get(node) != null) {
+        single.append(characters[node]);
+      }
+      for (int second = next[node]; second < next[node + 1]; second++) {
+        int pair = pair(characters[node], characters[second]);
+        pairs[pair >>> 6] |= 1L << pair;
+      }
     }
-    beginnings = new CharacterSet(begins);
+    singles = new CharacterSet(single);
+  }
+
+  private static int pair(char first, char second) {
+    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> 15; // spreads neighbours over all bits
+  }
+
+  /** Whether a word may begin at an index: most places of a text are done with this. */
+  private boolean mayBegin(String text, int index) {
+    char c = text.charAt(index);
+    if (index + 1 < text.length()) {
+      int pair = pair(c, text.charAt(index + 1));
+      if ((pairs[pair >>> 6] >>> pair & 1) != 0) {
+        return true;
+      }
+    }
+    return singles.has(c);
   }
 
   /** The sorted words, from one to before another, that begin with the characters of a node. */
@@ -118,7 +143,7 @@ public final class Automaton<V> {
   public List<Hit<V>> find(String text) {
     List<Hit<V>> hits = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
-      Hit<V> hit = beginnings.has(text.charAt(i)) ? at(text, i) : null;
+      Hit<V> hit = at(text, i);
       if (hit == null) {
         i++;
       } else {
@@ -131,6 +156,9 @@ public final class Automaton<V> {
 
   /** The longest word that begins at an index, or null. */
   public Hit<V> at(String text, int begin) {
+    if (!mayBegin(text, begin)) {
+      return null;
+    }
     int node = first[text.charAt(begin)];
     int end = NONE;
     V value = null;
@@ -150,7 +178,7 @@ public final class Automaton<V> {
   /** Whether a word stands across an index, be it a part of a longer Latin word. */
   public boolean isAcross(String text, int index) {
     for (int begin = Math.max(0, index + 1 - longest); begin < index; begin++) {
-      if (reaches(text, begin, index)) {
+      if (mayBegin(text, begin) && reaches(text, begin, index)) {
         return true;
       }
     }

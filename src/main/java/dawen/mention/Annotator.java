@@ -128,7 +128,7 @@ public final class Annotator {
   }
 
   private Scan scan(Passage passage) {
-    return passage == null ? null : scan(Tokenizer.simplified(passage.text()));
+    return passage == null ? null : scan(Simplified.of(passage.text()));
   }
 
   private Scan scan(String text) {
@@ -143,10 +143,10 @@ public final class Annotator {
             .filter(Objects::nonNull)
             .map(Object::toString)
             .toList();
-    boolean traditional = parts.stream().anyMatch(Tokenizer::isTraditional);
+    boolean traditional = parts.stream().anyMatch(Simplified::isTraditional);
     Set<String> named = new HashSet<>();
     for (String part : parts) {
-      String text = traditional ? Tokenizer.simplifiedName(part) : part;
+      String text = traditional ? Simplified.eachCharacterOf(part) : part;
       addNamed(
           scans.stream()
               .filter(scan -> scan != null && scan.text().equals(text))
@@ -223,11 +223,14 @@ public final class Annotator {
 
   /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
   private static boolean isAcrossWords(Found name, String text, Boundaries boundaries) {
-    if (name.end() - name.begin() != 2 || boundaries.get(name.end())) {
+    if (name.end() - name.begin() != 2) {
       return false;
     }
-    return !boundaries.get(name.begin())
-        || boundaries.get(name.begin() + 1) && isCutFromWord(name, text);
+    boolean cut = isCutFromWord(name, text);
+    if (!cut && boundaries.get(name.begin()) || boundaries.get(name.end())) {
+      return false;
+    }
+    return !boundaries.get(name.begin()) || boundaries.get(name.begin() + 1) && cut;
   }
 
   /**

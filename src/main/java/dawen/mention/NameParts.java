@@ -1,5 +1,6 @@
 package dawen.mention;
 
+import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import java.util.Map;
@@ -31,6 +32,12 @@ final class NameParts {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "湖(?![北南泊水区光人])|河(?!流(?!域|经)|[水道南北内西东口])|城(?![市镇乡里区中际])|市(?![场民值长政面区价容井级属委])" + "|[寒暖]流");
+
+  private static final CharacterSet MAY_GO_ON = new CharacterSet("湖河城市寒暖");
+
+  /** What {@link #NAME_ENDS} begin with. */
+  private static final CharacterSet MAY_END =
+      new CharacterSet("冬残奥夏亚世大青进博峰高安和审公宣声会共协条论精倡机学总新港证指战模对");
 
   private static final int LONGEST_NAME = 8;
 
@@ -72,10 +79,15 @@ final class NameParts {
 
   /** Whether a country's name goes on as that of a lake, river, city or current. */
   static boolean goesOn(String text, int end) {
-    return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
+    return end < text.length()
+        && MAY_GO_ON.has(text.charAt(end))
+        && GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isPlaceOfEvent(String after) {
+    if (!MAY_END.isIn(after)) {
+      return false;
+    }
     for (int skip = 0; skip <= Math.min(LONGEST_NAME, after.length()); skip++) {
       if (LOOSE.matcher(after.substring(0, skip)).matches()) {
         return false;
@@ -89,8 +101,11 @@ final class NameParts {
 
   /** The same place, or the country whose government it stands for. */
   Found asGovernment(String text, Found found) {
-    Entry country = capitals.get(text.substring(found.begin(), found.end()));
-    if (country == null || found.entity().kind() != Kind.REGION) {
+    Entry country =
+        found.entity().kind() == Kind.REGION
+            ? capitals.get(text.substring(found.begin(), found.end()))
+            : null;
+    if (country == null) {
       return found;
     }
     int begin = chainBegin(text, found.begin());

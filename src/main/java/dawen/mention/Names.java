@@ -43,7 +43,7 @@ final class Names {
       for (Entry entry : lexicon.list(kind)) {
         // a text is matched in simplified characters: 義大利 is looked for as 义大利
         Stream.concat(Stream.of(entry.zh()), entry.surfaces().stream())
-            .flatMap(name -> Stream.of(name, Tokenizer.simplifiedName(name)))
+            .flatMap(name -> Stream.of(name, Simplified.eachCharacterOf(name)))
             .forEach(
                 name ->
                     words.computeIfAbsent(

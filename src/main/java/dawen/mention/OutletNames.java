@@ -64,7 +64,7 @@ final class OutletNames {
     Map<String, Entry> commonNames = new HashMap<>();
     for (Entry outlet : lexicon.list(Kind.OUTLET)) {
       Stream.concat(Stream.of(outlet.zh()), outlet.surfaces().stream())
-          .map(Tokenizer::simplifiedName)
+          .map(Simplified::eachCharacterOf)
           .filter(name -> name.length() > 1)
           .forEach(name -> (isPlain(name) ? plainNames : commonNames).putIfAbsent(name, outlet));
     }

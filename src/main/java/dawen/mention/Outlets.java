@@ -48,7 +48,7 @@ final class Outlets {
     if (exact != null) {
       return exact;
     }
-    String name = key(Tokenizer.simplifiedName(printed));
+    String name = key(Simplified.eachCharacterOf(printed));
     if (byName.containsKey(name)) {
       return byName.get(name);
     }
@@ -58,13 +58,13 @@ final class Outlets {
     }
     return known != null
         ? known
-        : Documents.unlisted(Kind.OUTLET, printed, place(Tokenizer.simplifiedName(printed)));
+        : Documents.unlisted(Kind.OUTLET, printed, place(Simplified.eachCharacterOf(printed)));
   }
 
   /** The outlet that is listed under a name as it stands, or null. */
   Entry listed(String name) {
     Entry exact = byName.get(key(name));
-    return exact != null ? exact : byName.get(key(Tokenizer.simplifiedName(name)));
+    return exact != null ? exact : byName.get(key(Simplified.eachCharacterOf(name)));
   }
 
   /** The place whose name ends at an index of a text, the longest; null where there is none. */

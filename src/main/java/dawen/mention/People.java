@@ -54,7 +54,7 @@ final class People {
 
   /** The entry of a person's name, listed or not. */
   Entry find(String name) {
-    Entry known = byName.getOrDefault(name, byName.get(Tokenizer.simplifiedName(name)));
+    Entry known = byName.getOrDefault(name, byName.get(Simplified.eachCharacterOf(name)));
     return known != null ? known : Documents.unlisted(Kind.PERSON, name);
   }
 

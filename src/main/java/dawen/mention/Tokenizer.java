@@ -1,14 +1,11 @@
 package dawen.mention;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
-import com.hankcs.hanlp.corpus.dictionary.StringDictionary;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.dictionary.other.CharType;
-import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
@@ -16,15 +13,14 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Word boundaries and parts of speech by HanLP, sentence by sentence; the only class that knows
- * HanLP. Its settings and shared dictionary are global and stay untouched: this segmenter has a
- * dictionary of its own.
+ * Word boundaries and parts of speech by HanLP, sentence by sentence; beside {@link PersonRoles}
+ * the only class that calls HanLP. Its settings and shared dictionary are global and stay
+ * untouched: this segmenter has a dictionary of its own.
  */
 final class Tokenizer {
 
@@ -33,10 +29,6 @@ final class Tokenizer {
 
   /** High enough for a listed name to be kept whole against the words that it is made of. */
   private static final int FREQUENCY = 1000;
-
-  /** Characters that no simplified text has and few traditional texts lack. */
-  private static final CharacterSet TRADITIONAL =
-      new CharacterSet("國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義華訪韓烏衝");
 
   /** State of HanLP's tries before any character. */
   private static final int ROOT = 1;
@@ -50,8 +42,18 @@ final class Tokenizer {
   /** The words to be kept whole. */
   private final Automaton<Boolean> own;
 
-  private final Segment plain;
-  private final Segment naming;
+  private final Set<String> words;
+
+  /** Null until the first sentence; then of no use to change. */
+  private volatile Segments segments;
+
+  /**
+   * HanLP's segmenters, which take longer to make than a short transcript to read.
+   *
+   * @param plain for words
+   * @param naming for words and personal names
+   */
+  private record Segments(Segment plain, Segment naming) {}
 
   /**
    * A word.
@@ -66,10 +68,24 @@ final class Tokenizer {
    * @param words to be kept whole
    */
   Tokenizer(Set<String> words) {
-    DynamicCustomDictionary dictionary = dictionary(words);
-    own = new Automaton<>(words.stream().collect(Collectors.toMap(word -> word, word -> true)));
-    plain = segment(dictionary).enableNameRecognize(false).enableTranslatedNameRecognize(false);
-    naming = segment(dictionary).enableNameRecognize(true).enableTranslatedNameRecognize(true);
+    this.words = Set.copyOf(words);
+    this.own =
+        new Automaton<>(words.stream().collect(Collectors.toMap(word -> word, word -> true)));
+  }
+
+  private synchronized Segments makeSegments() {
+    if (segments == null) {
+      DynamicCustomDictionary dictionary = dictionary(words);
+      segments =
+          new Segments(
+              segment(dictionary).enableNameRecognize(false).enableTranslatedNameRecognize(false),
+              segment(dictionary).enableNameRecognize(true).enableTranslatedNameRecognize(true));
+    }
+    return segments;
+  }
+
+  private Segments segments() {
+    return segments == null ? makeSegments() : segments;
   }
 
   private static DynamicCustomDictionary dictionary(Set<String> words) {
@@ -139,7 +155,7 @@ final class Tokenizer {
 
   /** The lengths of the words of a sentence, or of a part of one. */
   int[] lengths(String sentence) {
-    return plain.seg(sentence).stream().mapToInt(term -> term.word.length()).toArray();
+    return segments().plain().seg(sentence).stream().mapToInt(term -> term.word.length()).toArray();
   }
 
   /** Where the sentence ends that begins at an index. */
@@ -155,54 +171,11 @@ final class Tokenizer {
   List<Token> named(String text, int begin, int end) {
     List<Token> tokens = new ArrayList<>();
     int at = begin;
-    for (Term term : naming.seg(text.substring(begin, end))) {
+    for (Term term : segments().naming().seg(text.substring(begin, end))) {
       int next = at + term.word.length();
       tokens.add(new Token(at, next, term.nature == null ? "" : term.nature.toString()));
       at = next;
     }
     return tokens;
-  }
-
-  /**
-   * The same text in simplified characters, character for character, so that indexes stay: 聯合國 →
-   * 联合国. A text without traditional characters is returned as it is.
-   */
-  static String simplified(String text) {
-    return isTraditional(text) ? simplifiedName(text) : text;
-  }
-
-  /** Whether {@link #simplified} changes a text; not so null. */
-  static boolean isTraditional(String text) {
-    return text != null && TRADITIONAL.isIn(text);
-  }
-
-  /** The same for a short name, which may lack the characters that tell a traditional text. */
-  static String simplifiedName(String text) {
-    StringBuilder simplified = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      String character = text.substring(i, i + 1);
-      String other = TraditionalChineseDictionary.convertToSimplifiedChinese(character);
-      simplified.append(other.length() == 1 ? other : character);
-    }
-    return simplified.toString();
-  }
-
-  /**
-   * The simplified form of each character of the basic plane, by character; the character itself
-   * where it has none or more than one.
-   */
-  static char[] simplifiedCharacters() {
-    char[] simplified = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < simplified.length; c++) {
-      simplified[c] = (char) c;
-    }
-    StringDictionary dictionary = new StringDictionary("=");
-    dictionary.load(HanLP.Config.tcDictionaryRoot + "t2s.txt");
-    for (Map.Entry<String, String> entry : dictionary.entrySet()) {
-      if (entry.getKey().length() == 1 && entry.getValue().length() == 1) {
-        simplified[entry.getKey().charAt(0)] = entry.getValue().charAt(0);
-      }
-    }
-    return simplified;
   }
 }

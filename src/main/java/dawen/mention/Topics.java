@@ -298,7 +298,7 @@ final class Topics {
       return;
     }
     int[] found =
-        automaton.find(Tokenizer.simplified(printed)).stream()
+        automaton.find(Simplified.of(printed)).stream()
             .mapToInt(hit -> hit.value().index())
             .sorted()
             .toArray();

@@ -2,6 +2,7 @@ package dawen.mention;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +21,12 @@ class SimplifiedTest {
   }
 
   @Test
-  void everyCharacterIsWhatHanlpMakesOfIt() {
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      String text = String.valueOf(c);
-      assertEquals(Tokenizer.simplifiedName(text), Simplified.eachCharacterOf(text));
+  void everyCharacterIsSimplifiedAsHanLpDoes() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      String character = String.valueOf((char) c);
+      String theirs = TraditionalChineseDictionary.convertToSimplifiedChinese(character);
+      String expected = theirs.length() == 1 ? theirs : character;
+      assertEquals(expected, Simplified.eachCharacterOf(character));
     }
   }
 }
