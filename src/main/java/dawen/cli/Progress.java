@@ -13,13 +13,17 @@ final class Progress {
   /** Seconds over which the speed is averaged: the last ones count, but no single file does. */
   private static final double SMOOTHED = 8;
 
+  /** Seconds before the speed says anything: a program is slow when it starts. */
+  private static final double WARM = 2;
+
   private final int files;
   private final long bytes;
   private final LongSupplier nanoTime;
   private final long start;
   private long last;
   private long lastBytes;
-  private double speed;
+  private double recentBytes;
+  private double recentSeconds;
   private int doneFiles;
   private long doneBytes;
   private int exchanges;
@@ -50,8 +54,9 @@ final class Progress {
     if (seconds < PAUSE) {
       return false;
     }
-    double weight = speed == 0 ? 1 : 1 - Math.exp(-seconds / SMOOTHED);
-    speed += weight * ((doneBytes - lastBytes) / seconds - speed);
+    double fading = Math.exp(-seconds / SMOOTHED);
+    recentBytes = recentBytes * fading + doneBytes - lastBytes;
+    recentSeconds = recentSeconds * fading + seconds;
     last = now;
     lastBytes = doneBytes;
     return true;
@@ -60,9 +65,10 @@ final class Progress {
   /** Such as {@code 412 of 1000 files, 6985 exchanges, 14.2 MB/s, 1 min 05 s left}. */
   String line() {
     String line = doneOfAll() + ", " + Text.count(exchanges, "exchange");
-    if (speed <= 0) {
+    if (recentBytes <= 0 || seconds() < WARM) {
       return line;
     }
+    double speed = recentBytes / recentSeconds;
     long left = Math.round(Math.max(0, bytes - doneBytes) / speed);
     return line + String.format(Locale.ROOT, ", %.1f MB/s, %s left", speed / 1e6, time(left));
   }

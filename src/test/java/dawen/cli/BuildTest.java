@@ -100,6 +100,24 @@ class BuildTest {
   }
 
   @Test
+  void ofManyFilesTellsThoseInDoubtUnlessAskedForAll() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      write("t" + i + ".txt", transcript(2031, "第" + i + "次合作。"));
+    }
+    write("doubtful.txt", transcript(2031, "好。").replaceFirst("2031年3月7日，.*\\n", ""));
+    Run run = build();
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = run.err().lines().toList();
+    assertEquals(2, lines.size(), run.err());
+    assertTrue(lines.get(0).startsWith(in.resolve("doubtful.txt") + ":"), lines.get(0));
+    assertTrue(lines.get(1).endsWith(" s (--verbose tells of each file)"), lines.get(1));
+    kg = folder.resolve("other").toString();
+    Run verbose = build("-v");
+    assertTrue(verbose.err().lines().count() > 51, verbose.err());
+    assertTrue(verbose.err().contains("\nt7.txt "), verbose.err());
+  }
+
+  @Test
   void skipsWhatDidNotChangeAndReplacesWhatDid() throws IOException {
     write("a.txt", transcript(2031, "第一版。"));
     write("b.txt", transcript(2032, "不变。"));

@@ -18,10 +18,10 @@ class ProgressTest {
   @Test
   void tellsFilesExchangesSpeedAndTimeLeft() {
     Progress progress = of(1000, 200_000_000);
-    now = SECOND;
-    progress.add(2_000_000, 17);
+    now = 2 * SECOND;
+    progress.add(4_000_000, 17);
     assertTrue(progress.isDue());
-    assertEquals("1 of 1000 files, 17 exchanges, 2.0 MB/s, 1 min 39 s left", progress.line());
+    assertEquals("1 of 1000 files, 17 exchanges, 2.0 MB/s, 1 min 38 s left", progress.line());
   }
 
   @Test
@@ -50,8 +50,12 @@ class ProgressTest {
 
   @Test
   void tellsNoSpeedBeforeThereIsOne() {
-    Progress progress = of(1, 0);
+    Progress progress = of(2, 10);
     assertFalse(progress.isDue());
-    assertEquals("0 of 1 file, 0 exchanges", progress.line());
+    assertEquals("0 of 2 files, 0 exchanges", progress.line());
+    now = SECOND;
+    progress.add(5, 1);
+    assertTrue(progress.isDue());
+    assertEquals("1 of 2 files, 1 exchange", progress.line());
   }
 }
