@@ -1,0 +1,48 @@
+package dawen.spark;
+
+import dawen.Fingerprint;
+import dawen.Pipeline;
+import dawen.ReferenceData;
+import dawen.graph.Iris;
+import dawen.graph.RunDescription;
+import dawen.graph.Shapes;
+import dawen.graph.Violation;
+import dawen.lexicon.Dictionaries;
+import dawen.lexicon.Lexicon;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * What transcripts are read with; shared between the threads of a virtual machine.
+ *
+ * @param pipeline from a file to its graphs
+ * @param iris names the graphs
+ * @param references all that does not depend on the transcripts
+ */
+record Tools(Pipeline pipeline, Iris iris, DatasetGraph references) {
+  /**
+   * Loads word lists and shapes.
+   *
+   * @throws dawen.lexicon.LexiconException if a line of a word list is wrong
+   */
+  static Tools of(Settings settings) {
+    return settings.lists().read(folder -> of(settings, folder));
+  }
+
+  private static Tools of(Settings settings, Path own) {
+    Iris iris = new Iris(settings.base());
+    Lexicon lexicon = own == null ? Lexicon.bundled() : Lexicon.with(own);
+    RunDescription description =
+        new RunDescription(Fingerprint.of(own), Dictionaries.of(own), null);
+    return new Tools(
+        new Pipeline(lexicon, iris, Shapes.bundled(), description),
+        iris,
+        ReferenceData.of(lexicon, description, iris));
+  }
+
+  /** Where the graphs of the word lists do not have the shape they should. */
+  List<Violation> faults() {
+    return Shapes.bundled().check(references);
+  }
+}
