@@ -29,7 +29,16 @@ public final class Fingerprint {
    * @param lexicon folder of the user's word lists, or null
    */
   public static Node of(Path lexicon) {
+    return of(lexicon, Detail.FULL);
+  }
+
+  /**
+   * The same for graphs of less detail, which are another thing than those of the same files in
+   * full.
+   */
+  public static Node of(Path lexicon, Detail detail) {
     MessageDigest digest = sha256();
+    digest.update(detail.name().getBytes(StandardCharsets.UTF_8));
     try {
       addProgram(digest);
       if (lexicon != null) {

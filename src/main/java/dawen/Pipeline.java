@@ -43,7 +43,8 @@ public final class Pipeline {
    * What one file gives.
    *
    * @param annotated the conference with what it names
-   * @param graphs the named graph of the transcript and the one of its provenance
+   * @param graphs the named graph of the transcript and the one of its provenance, which without
+   *     detail names file and program only
    * @param findings where the graphs do not have the shape they should
    */
   public record Result(Annotated annotated, DatasetGraph graphs, List<Violation> findings) {
@@ -63,12 +64,25 @@ public final class Pipeline {
   }
 
   /**
-   * Reads, annotates and describes one source.
+   * Reads, annotates and describes one source in full.
    *
    * @throws dawen.transcript.TranscriptException if it is no transcript
    */
   public Result run(SourceFile source) {
+    return run(source, Detail.FULL);
+  }
+
+  /**
+   * Reads, annotates and describes one source.
+   *
+   * @throws dawen.transcript.TranscriptException if it is no transcript
+   */
+  public Result run(SourceFile source, Detail detail) {
     Annotated annotated = annotator.annotate(Transcript.read(source));
+    return detail == Detail.FULL ? full(annotated, source) : plain(annotated, source);
+  }
+
+  private Result full(Annotated annotated, SourceFile source) {
     DatasetGraph graphs = TranscriptGraph.of(annotated, iris);
     String transcript = Iris.transcriptId(source.name());
     Graph provenance = graphs.getGraph(iris.provenanceGraph(transcript));
@@ -76,5 +90,14 @@ public final class Pipeline {
     List<Violation> findings = shapes.check(graphs, source.text());
     GraphUtil.addInto(provenance, ConformanceReport.of(iris, transcript, findings));
     return new Result(annotated, graphs, findings);
+  }
+
+  /** Of the provenance, what tells a later build whether file and program are still the same. */
+  private Result plain(Annotated annotated, SourceFile source) {
+    Result full = full(annotated, source);
+    String transcript = Iris.transcriptId(source.name());
+    Graph origin = description.originGraph(annotated.conference().origin(), iris);
+    full.graphs().addGraph(iris.provenanceGraph(transcript), origin);
+    return full;
   }
 }

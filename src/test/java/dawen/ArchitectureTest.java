@@ -70,7 +70,8 @@ class ArchitectureTest {
           Map.entry(
               "graph",
               Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
-          Map.entry("store", Set.of(JENA)),
+          Map.entry("pack", Set.of(JENA)),
+          Map.entry("store", Set.of("dawen.pack", JENA)),
           Map.entry("text", Set.of("dawen.query", "dawen.store", JENA, LUCENE)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
           Map.entry(

@@ -2,7 +2,6 @@ package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Shapes;
-import dawen.store.Tdb2Store;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,6 +26,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private KgOption kg;
   @Mixin private BuildOptions options;
+  @Mixin private PruneOption prune;
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -34,16 +34,15 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = options.settings();
+    Settings settings = options.settings(prune.isSet());
     Inputs inputs = Inputs.of(in);
     if (inputs.files().isEmpty()) {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
-    try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
-      boolean ok =
-          new GraphBuild(terminal, settings, Shapes.bundled(), store).run(kg.folder(), inputs);
-      return ok ? ExitCodes.DONE : ExitCodes.FAILED;
+    try (Interruption interruption = Interruption.watch()) {
+      return new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+          .run(inputs);
     }
   }
 }

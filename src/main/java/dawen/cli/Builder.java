@@ -11,97 +11,126 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Makes the graphs of many inputs on several threads; the outcomes come in the order of the inputs,
  * on however many threads.
+ *
+ * @param <T> the form that the graphs are handed on in
  */
-final class Builder {
+final class Builder<T> {
   private static final int FAULTS_SHOWN = 10;
 
-  private final Pipeline pipeline;
-  private final Predicate<SourceFile> stored;
-  private final Function<Input, SourceFile> reader;
+  private final Work<T> work;
   private final boolean strict;
   private final Map<String, Seen> seen = new HashMap<>();
+
+  /**
+   * What is done to each input, on any thread.
+   *
+   * @param reader reads an input, or throws a {@link SourceException}
+   * @param stored whether a file is stored, read the same way, and need not be made again
+   * @param pipeline makes the graphs
+   * @param form brings them into the form that they are handed on in
+   */
+  record Work<T>(
+      Function<Input, SourceFile> reader,
+      Predicate<SourceFile> stored,
+      Function<SourceFile, Pipeline.Result> pipeline,
+      Function<DatasetGraph, T> form) {}
 
   /** An input whose name is taken. */
   private record Seen(Input input, String sha256) {}
 
   /**
-   * @param stored whether a file is stored, read the same way, and need not be made again
-   * @param reader reads an input, or throws a {@link SourceException}
    * @param strict whether a doubt keeps a transcript from being stored
    */
-  Builder(
-      Pipeline pipeline,
-      Predicate<SourceFile> stored,
-      Function<Input, SourceFile> reader,
-      boolean strict) {
-    this.pipeline = pipeline;
-    this.stored = stored;
-    this.reader = reader;
+  Builder(Work<T> work, boolean strict) {
+    this.work = work;
     this.strict = strict;
   }
 
   /**
-   * Makes some inputs; to be called for one batch after another.
+   * Makes the inputs.
    *
+   * @param stop once it is true, no further outcome is handed on
    * @throws InterruptedException if the thread is interrupted while it waits
    */
-  void make(List<Input> inputs, int threads, Consumer<Outcome> taker) throws InterruptedException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Outcome>> outcomes = new ArrayList<>();
-      inputs.forEach(input -> outcomes.add(pool.submit(() -> make(input))));
-      for (int i = 0; i < inputs.size(); i++) {
-        taker.accept(once(result(inputs.get(i), outcomes.set(i, null))));
-      }
-    } finally {
-      pool.shutdownNow();
+  void make(List<Input> inputs, Conveyor conveyor, Consumer<Outcome<T>> taker, BooleanSupplier stop)
+      throws InterruptedException {
+    List<Job> jobs = inputs.stream().map(Job::new).toList();
+    conveyor.run(jobs, outcome -> taker.accept(once(outcome)), stop);
+  }
+
+  /** One input to make. */
+  private final class Job implements Conveyor.Item<Outcome<T>> {
+    private final Input input;
+
+    Job(Input input) {
+      this.input = input;
+    }
+
+    @Override
+    public long bytes() {
+      return input.size();
+    }
+
+    @Override
+    public Outcome<T> call() {
+      return make(input);
+    }
+
+    /** It spoils this file, the others are read all the same. */
+    @Override
+    public Outcome<T> spoilt(Throwable fault) {
+      return new Outcome.Failed<>(
+          input, input.shown() + ": could not be read, by a fault of the program: " + fault);
     }
   }
 
-  private static Outcome result(Input input, Future<Outcome> future) throws InterruptedException {
+  private Outcome<T> make(Input input) {
     try {
-      return future.get();
-    } catch (ExecutionException e) {
-      // a fault of the program: it spoils this file, the others are read all the same
-      return new Outcome.Failed(
-          input, input.shown() + ": could not be read, by a fault of the program: " + e.getCause());
+      SourceFile source = work.reader().apply(input);
+      if (work.stored().test(source)) {
+        return new Outcome.Unchanged<>(input, source.sha256());
+      }
+      return outcome(input, source, work.pipeline().apply(source));
+    } catch (SourceException | TranscriptException e) {
+      return new Outcome.Failed<>(input, input.inFrontOf(e.getMessage()));
     }
   }
 
-  private Outcome make(Input input) {
-    try {
-      SourceFile source = reader.apply(input);
-      if (stored.test(source)) {
-        return new Outcome.Unchanged(input, source.sha256());
-      }
-      Pipeline.Result result = pipeline.run(source);
+  private Outcome<T> outcome(Input input, SourceFile source, Pipeline.Result result) {
+    List<Doubt> doubts = result.annotated().conference().doubts();
+    if (!result.findings().isEmpty()) {
       Lines lines = Lines.of(source.text());
       if (!result.violations().isEmpty()) {
         return broken(input, result.violations(), lines);
       }
-      List<Doubt> doubts = doubts(result, lines);
-      return strict && !doubts.isEmpty()
-          ? new Outcome.Failed(input, doubtful(input, doubts))
-          : new Outcome.Made(input, source.sha256(), result, doubts);
-    } catch (SourceException | TranscriptException e) {
-      return new Outcome.Failed(input, input.inFrontOf(e.getMessage()));
+      doubts = new ArrayList<>(doubts);
+      for (Violation warning : result.warnings()) {
+        doubts.add(ShapeFault.asDoubt(warning, lines));
+      }
     }
+    if (strict && !doubts.isEmpty()) {
+      return new Outcome.Failed<>(input, doubtful(input, doubts));
+    }
+    return new Outcome.Made<>(
+        input,
+        source.sha256(),
+        Outcome.Figures.of(result.annotated()),
+        doubts,
+        work.form().apply(result.graphs()));
   }
 
   /** What the shapes find wrong, each with its line in the file. */
-  private static Outcome broken(Input input, List<Violation> violations, Lines lines) {
-    return new Outcome.Failed(
+  private Outcome<T> broken(Input input, List<Violation> violations, Lines lines) {
+    return new Outcome.Failed<>(
         input,
         "%s: not stored, its graph does not have the shape it should (%s)"
             .formatted(input.shown(), Text.count(violations.size(), "fault")),
@@ -111,13 +140,6 @@ final class Builder {
             .toList());
   }
 
-  /** What the reader doubts, then what the shapes do. */
-  private static List<Doubt> doubts(Pipeline.Result result, Lines lines) {
-    List<Doubt> doubts = new ArrayList<>(result.annotated().conference().doubts());
-    result.warnings().forEach(warning -> doubts.add(ShapeFault.asDoubt(warning, lines)));
-    return doubts;
-  }
-
   private static String doubtful(Input input, List<Doubt> doubts) {
     return "%s: not stored because of --strict and %s, such as %s"
         .formatted(
@@ -125,7 +147,7 @@ final class Builder {
   }
 
   /** Lets one of several inputs through that would have the same IRIs. */
-  private Outcome once(Outcome outcome) {
+  private Outcome<T> once(Outcome<T> outcome) {
     String sha256 = sha256(outcome);
     if (sha256 == null) {
       return outcome;
@@ -136,16 +158,16 @@ final class Builder {
       return outcome;
     }
     return namesake.sha256().equals(sha256)
-        ? new Outcome.Identical(input, namesake.input())
-        : new Outcome.Failed(
+        ? new Outcome.Identical<>(input, namesake.input())
+        : new Outcome.Failed<>(
             input,
             input.shown() + ": same name as " + namesake.input().shown() + "; rename one of them");
   }
 
-  private static String sha256(Outcome outcome) {
-    if (outcome instanceof Outcome.Made made) {
+  private String sha256(Outcome<T> outcome) {
+    if (outcome instanceof Outcome.Made<T> made) {
       return made.sha256();
     }
-    return outcome instanceof Outcome.Unchanged unchanged ? unchanged.sha256() : null;
+    return outcome instanceof Outcome.Unchanged<T> unchanged ? unchanged.sha256() : null;
   }
 }

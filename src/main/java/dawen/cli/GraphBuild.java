@@ -1,230 +1,188 @@
 package dawen.cli;
 
 import dawen.Pipeline;
-import dawen.ReferenceData;
 import dawen.cli.BuildOptions.Settings;
-import dawen.graph.DatasetContent;
 import dawen.graph.Iris;
-import dawen.graph.Metadata;
 import dawen.graph.Shapes;
-import dawen.graph.Violation;
+import dawen.store.BulkLoad;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
-import dawen.text.TextIndexWriter;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
 
-/** Brings a store up to date with its inputs. */
+/**
+ * Brings a store up to date with its inputs. The first build of a folder loads it in bulk, later
+ * ones write the difference, many transcripts in a transaction.
+ */
 final class GraphBuild {
-  /** Transcripts that are in memory, and stored, at a time: at most so many, of so many bytes. */
-  private static final int BATCH = 200;
-
-  private static final long BATCH_BYTES = 8L * 1024 * 1024;
-
-  private static final String TRANSCRIPTS = "graph/transcript/";
-
   private final Terminal terminal;
   private final Settings settings;
   private final Shapes shapes;
-  private final Tdb2Store store;
-  private boolean referencesStored;
+  private final Path folder;
+  private final Interruption interruption;
 
-  GraphBuild(Terminal terminal, Settings settings, Shapes shapes, Tdb2Store store) {
+  /**
+   * @param folder of the store
+   * @param interruption asked between two transcripts whether to stop
+   */
+  GraphBuild(
+      Terminal terminal, Settings settings, Shapes shapes, Path folder, Interruption interruption) {
     this.terminal = terminal;
     this.settings = settings;
     this.shapes = shapes;
-    this.store = store;
+    this.folder = folder;
+    this.interruption = interruption;
   }
 
   /**
    * Reads what changed, stores it, and tells about it.
    *
-   * @param where name of the store, for the closing line
-   * @return whether nothing failed
+   * @return exit code: whether all was done, something failed, or the build was interrupted
    * @throws StoreException if the store cannot be written, or its IRIs have another base
    */
-  boolean run(Path where, Inputs inputs) throws InterruptedException {
-    long start = System.nanoTime();
-    checkBase();
-    BuildLog log = new BuildLog(terminal, inputs.files());
-    inputs.problems().forEach(log::fail);
-    ChangedConferences changed = ChangedConferences.since(store);
-    Builder builder = builder();
+  int run(Inputs inputs) throws InterruptedException {
     List<Input> files = inputs.files();
-    for (int from = 0; from < files.size(); ) {
-      int to = endOfBatch(files, from);
-      DatasetGraph made = DatasetGraphFactory.createGeneral();
-      builder.make(
-          files.subList(from, to), settings.threads(), outcome -> take(outcome, made, log));
-      storeWithReferences(made);
-      changed.add(made);
-      from = to;
+    try (BuildLog log = new BuildLog(terminal, files, settings.verbose())) {
+      inputs.problems().forEach(log::fail);
+      Set<String> gone = Tdb2Store.isUnused(folder) ? firstBuild(files, log) : update(files, log);
+      if (interruption.isAsked()) {
+        return ExitCodes.INTERRUPTED;
+      }
+      log.tellSkipped(inputs);
+      log.close(folder.toString(), gone.size());
+      return log.hasFailures() ? ExitCodes.FAILED : ExitCodes.DONE;
     }
-    Set<String> gone = settings.prune() ? prune(files) : Set.of();
-    changed.remove(gone);
-    if (!changed.isEmpty()) {
-      new Versions(store, settings.iris()).align(changed.conferences());
-      finish();
-    }
-    index();
-    tellSkipped(inputs);
-    log.close(where.toString(), gone.size(), (System.nanoTime() - start) / 1e9);
-    return !log.hasFailures();
   }
 
-  /** Without an index everything is found too, if more slowly. */
-  private void index() {
-    try {
-      new TextIndexWriter(store.folder(), store).update(TextIndexWriter.LEAST);
-    } catch (IOException e) {
-      terminal.say(store.folder() + ": the texts could not be indexed: " + e.getMessage());
+  private Set<String> firstBuild(List<Input> files, BuildLog log) throws InterruptedException {
+    try (BulkLoad load = BulkLoad.into(folder)) {
+      FirstLoad sink = new FirstLoad(load, this::references);
+      make(files, StoredRuns.none(), sink, log);
+      if (interruption.isAsked()) {
+        log.interrupted(
+            folder
+                + ": a first build stores everything at its end, so nothing is stored; the same"
+                + " command begins anew");
+        return Set.of();
+      }
+      sink.finish();
+      if (sink.stored() == 0) {
+        return Set.of();
+      }
     }
+    try (Tdb2Store store = Tdb2Store.create(folder)) {
+      settle(store, ChangedConferences.since(store), log);
+    }
+    return Set.of();
+  }
+
+  /** Returns the IRIs of the transcripts that were removed. */
+  private Set<String> update(List<Input> files, BuildLog log) throws InterruptedException {
+    try (Tdb2Store store = Tdb2Store.create(folder)) {
+      checkBase(store);
+      ChangedConferences changed = ChangedConferences.since(store);
+      Batches sink = new Batches(store, this::references, changed);
+      make(files, StoredRuns.of(store), sink, log);
+      if (interruption.isAsked()) {
+        log.interrupted(
+            folder
+                + ": "
+                + Text.count(sink.stored(), "transcript")
+                + " stored; the same command goes on from there");
+        return Set.of();
+      }
+      sink.finish();
+      Set<String> gone = Set.of();
+      if (settings.prune()) {
+        gone =
+            new Upkeep(store, settings.iris())
+                .prune(files, () -> CheckedReferences.unchecked(settings));
+        changed.remove(gone);
+      }
+      settle(store, changed, log);
+      return gone;
+    }
+  }
+
+  private void make(List<Input> files, StoredRuns stored, Sink sink, BuildLog log)
+      throws InterruptedException {
+    builder(stored)
+        .make(
+            files,
+            Conveyor.of(settings.threads()),
+            outcome -> take(outcome, sink, log),
+            interruption::isAsked);
+  }
+
+  private Builder<DatasetGraph> builder(StoredRuns stored) {
+    Iris iris = settings.iris();
+    String fingerprint = settings.description().fingerprint().getURI();
+    Pipeline pipeline = settings.pipeline(shapes);
+    return new Builder<>(
+        new Builder.Work<>(
+            input -> input.read(terminal.in(), settings.encoding()),
+            source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
+            source -> pipeline.run(source, settings.detail()),
+            UnaryOperator.identity()),
+        settings.strict());
+  }
+
+  private static void take(Outcome<DatasetGraph> outcome, Sink sink, BuildLog log) {
+    log.add(outcome);
+    if (outcome instanceof Outcome.Made<DatasetGraph> done) {
+      sink.add(done.graphs());
+    }
+  }
+
+  private DatasetGraph references() {
+    return CheckedReferences.of(settings, shapes);
+  }
+
+  /** What follows from the transcripts that are stored, of whatever build. */
+  private void settle(Tdb2Store store, ChangedConferences changed, BuildLog log) {
+    Upkeep upkeep = new Upkeep(store, settings.iris());
+    if (!changed.isEmpty()) {
+      log.under("comparing versions");
+      upkeep.align(changed);
+      log.under("counting");
+      upkeep.count();
+    }
+    log.under("indexing");
+    upkeep.index(log);
   }
 
   /**
    * Stores graphs that were made before, with the word lists of today.
    *
    * @param graphs of transcripts, under the base of this build
-   * @throws StoreException as above
+   * @throws StoreException if the store cannot be written, or its IRIs have another base
    */
-  void store(DatasetGraph graphs, Path where) {
-    checkBase();
+  static void store(DatasetGraph graphs, Settings settings, Tdb2Store store, Terminal terminal) {
+    checkBase(store, settings.iris());
     ChangedConferences changed = ChangedConferences.since(store);
-    storeWithReferences(graphs);
-    changed.add(graphs);
-    finish();
-    int transcripts = changed.conferences().size();
-    terminal.err().println(where + ": the facts of " + Text.count(transcripts, "press conference"));
+    Batches sink =
+        new Batches(store, () -> CheckedReferences.of(settings, Shapes.bundled()), changed);
+    sink.add(graphs);
+    sink.finish();
+    new Upkeep(store, settings.iris()).count();
+    String conferences = Text.count(changed.conferences().size(), "press conference");
+    terminal.err().println(store.folder() + ": the facts of " + conferences);
   }
 
-  private static int endOfBatch(List<Input> files, int from) {
-    int to = from;
-    long bytes = 0;
-    while (to < files.size() && to - from < BATCH && bytes < BATCH_BYTES) {
-      bytes += files.get(to).size();
-      to++;
-    }
-    return to;
+  private void checkBase(Tdb2Store store) {
+    checkBase(store, settings.iris());
   }
 
-  private Builder builder() {
-    Iris iris = settings.iris();
-    String fingerprint = settings.description().fingerprint().getURI();
-    StoredRuns stored = StoredRuns.of(store);
-    return new Builder(
-        new Pipeline(settings.lexicon(), iris, shapes, settings.description()),
-        source -> stored.has(iris.run(Iris.transcriptId(source.name())), source, fingerprint),
-        input -> input.read(terminal.in(), settings.encoding()),
-        settings.strict());
-  }
-
-  private void checkBase() {
+  private static void checkBase(Tdb2Store store, Iris iris) {
     Set<String> stored = store.graphNames();
-    if (!stored.isEmpty() && !stored.contains(settings.iris().metadataGraph().getURI())) {
+    if (!stored.isEmpty() && !stored.contains(iris.metadataGraph().getURI())) {
       throw new StoreException(
           "the stored graphs have another base ("
               + StoredBase.of(store).base()
               + "); name it with --base, or build into another folder with --kg");
-    }
-  }
-
-  private static void take(Outcome outcome, DatasetGraph made, BuildLog log) {
-    log.add(outcome);
-    if (outcome instanceof Outcome.Made done) {
-      DatasetGraph graphs = done.result().graphs();
-      graphs.listGraphNodes().forEachRemaining(name -> made.addGraph(name, graphs.getGraph(name)));
-    }
-  }
-
-  /** Word lists and ontology go with the first batch, so that no query meets a name unexplained. */
-  private void storeWithReferences(DatasetGraph made) {
-    if (made.isEmpty()) {
-      return;
-    }
-    if (!referencesStored) {
-      DatasetGraph references = checkedReferences();
-      references
-          .listGraphNodes()
-          .forEachRemaining(name -> made.addGraph(name, references.getGraph(name)));
-      made.prefixes().putAll(references.prefixes());
-      referencesStored = true;
-    }
-    store.replace(made);
-  }
-
-  /** Removes the graphs of transcripts whose files are gone; returns the transcripts' IRIs. */
-  private Set<String> prune(List<Input> files) {
-    Iris iris = settings.iris();
-    Set<String> wanted = new HashSet<>();
-    files.forEach(file -> wanted.add(Iris.transcriptId(file.name())));
-    List<String> gone = new ArrayList<>();
-    Set<String> transcripts = new TreeSet<>();
-    for (String graph : store.graphNames()) {
-      if (graph.startsWith(iris.base() + TRANSCRIPTS)) {
-        String transcript = graph.substring((iris.base() + TRANSCRIPTS).length());
-        if (!wanted.contains(transcript)) {
-          gone.add(graph);
-          gone.add(iris.provenanceGraph(transcript).getURI());
-          transcripts.add(iris.transcript(transcript).getURI());
-        }
-      }
-    }
-    if (!gone.isEmpty() && !referencesStored) {
-      store.replace(references()); // takes the counts away, as a batch does
-    }
-    store.remove(gone);
-    return transcripts;
-  }
-
-  /**
-   * What follows from all transcripts together; last, so that a stored count of triples tells that
-   * a build has come to its end.
-   */
-  private void finish() {
-    Iris iris = settings.iris();
-    DatasetGraph stored = store.dataset();
-    DatasetContent content = Txn.calculateRead(stored, () -> DatasetContent.of(stored, iris));
-    DatasetGraph graphs = DatasetGraphFactory.createGeneral();
-    graphs.addGraph(iris.metadataGraph(), Metadata.of(iris, content));
-    store.replace(graphs);
-  }
-
-  /** Of the shipped lists and the ontology the tests know that they have their shape. */
-  private DatasetGraph checkedReferences() {
-    DatasetGraph references = references();
-    if (settings.description().dictionaries().areShipped()) {
-      return references;
-    }
-    List<Violation> faults = shapes.check(references);
-    if (!faults.isEmpty()) {
-      throw new StoreException(
-          "nothing stored: the graph of the word lists does not have the shape it should (%s), such as %s"
-              .formatted(Text.count(faults.size(), "fault"), faults.get(0)));
-    }
-    return references;
-  }
-
-  private DatasetGraph references() {
-    return ReferenceData.of(settings.lexicon(), settings.description(), settings.iris());
-  }
-
-  /** Whether any transcript is stored. */
-  boolean hasTranscripts() {
-    String transcripts = settings.iris().base() + TRANSCRIPTS;
-    return store.graphNames().stream().anyMatch(name -> name.startsWith(transcripts));
-  }
-
-  private void tellSkipped(Inputs inputs) {
-    if (!inputs.skipped().isEmpty()) {
-      terminal.say("left aside, being no transcripts by their endings: " + inputs.skippedInWords());
     }
   }
 }

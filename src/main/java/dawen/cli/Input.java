@@ -17,23 +17,24 @@ import java.nio.file.Path;
  * @param path where it lies; null for standard input
  * @param shown how messages name it
  * @param entry the file in the archive at that path; null where the path is the file itself
+ * @param size number of bytes when it was listed; 0 where that is not known before reading
  */
-record Input(Path path, String shown, Archive.Entry entry) {
+record Input(Path path, String shown, Archive.Entry entry, long size) {
   /** Between an archive and what is in it: {@code archive.zip!/folder/a.txt}. */
   static final String IN_ARCHIVE = "!/";
 
   private static final String STANDARD_INPUT = "stdin.txt";
 
   static Input standardInput() {
-    return new Input(null, "-", null);
+    return new Input(null, "-", null, 0);
   }
 
   static Input of(Path path) {
-    return new Input(path, path.toString(), null);
+    return new Input(path, path.toString(), null, path.toFile().length());
   }
 
   static Input of(Path path, Archive.Entry entry) {
-    return new Input(path, path + IN_ARCHIVE + entry.name(), entry);
+    return new Input(path, path + IN_ARCHIVE + entry.name(), entry, entry.size());
   }
 
   /**
@@ -46,14 +47,6 @@ record Input(Path path, String shown, Archive.Entry entry) {
     }
     String file = path.getFileName().toString();
     return entry == null ? file : file + IN_ARCHIVE + entry.name();
-  }
-
-  /** Number of bytes; 0 where that is not known before reading. */
-  long size() {
-    if (entry != null) {
-      return entry.size();
-    }
-    return path == null ? 0 : path.toFile().length();
   }
 
   /**

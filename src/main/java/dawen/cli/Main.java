@@ -60,6 +60,7 @@ public final class Main implements Runnable {
     CommandLine commands = new CommandLine(new Main(terminal));
     commands.addSubcommand("up", new UpCommand(terminal));
     commands.addSubcommand("build", new BuildCommand(terminal));
+    commands.addSubcommand("extract", new ExtractCommand(terminal));
     commands.addSubcommand("inspect", new InspectCommand(terminal));
     commands.addSubcommand("query", new QueryCommand(terminal));
     commands.addSubcommand("queries", new QueriesCommand(terminal));

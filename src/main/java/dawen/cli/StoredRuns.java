@@ -34,6 +34,11 @@ final class StoredRuns {
     this.made = made;
   }
 
+  /** Those of an empty store. */
+  static StoredRuns none() {
+    return new StoredRuns(Map.of());
+  }
+
   static StoredRuns of(Store store) {
     Map<String, String> made = new TreeMap<>();
     try (QueryExecution execution = store.query(QUERY)) {

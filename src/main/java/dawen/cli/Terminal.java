@@ -63,7 +63,12 @@ record Terminal(
 
   /** Says something to the person, on one line, with the program's name in front. */
   void say(String message) {
-    err.println("dawen: " + Text.oneLine(message));
+    err.println(said(message));
+  }
+
+  /** The line of {@link #say}. */
+  static String said(String message) {
+    return "dawen: " + Text.oneLine(message);
   }
 
   /** Shows what is under way, in place, where a person looks on; otherwise does nothing. */

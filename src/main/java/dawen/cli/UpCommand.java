@@ -43,6 +43,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private KgOption kg;
   @Mixin private ServerOptions server;
   @Mixin private BuildOptions options;
+  @Mixin private PruneOption prune;
 
   UpCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -51,7 +52,7 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     server.check();
-    Settings settings = options.settings();
+    Settings settings = options.settings(prune.isSet());
     return facts ? serveFacts(settings) : buildAndServe(settings);
   }
 
@@ -63,7 +64,7 @@ final class UpCommand implements Callable<Integer> {
     DatasetGraph graphs = Facts.read(Facts.shipped());
     Path folder = kg.folderOr(Path.of("kg-facts"));
     try (Tdb2Store store = Tdb2Store.create(folder)) {
-      new GraphBuild(terminal, settings, Shapes.bundled(), store).store(graphs, folder);
+      GraphBuild.store(graphs, settings, store, terminal);
       server.serve(store, terminal);
     }
     return ExitCodes.DONE;
@@ -75,10 +76,20 @@ final class UpCommand implements Callable<Integer> {
       inputs.problems().forEach(terminal::say);
       return ExitCodes.FAILED;
     }
+    try (Interruption interruption = Interruption.watch()) {
+      int code =
+          new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+              .run(inputs);
+      if (code == ExitCodes.INTERRUPTED) {
+        return code;
+      }
+    }
+    return serve(settings);
+  }
+
+  private int serve(Settings settings) throws InterruptedException {
     try (Tdb2Store store = Tdb2Store.create(kg.folder())) {
-      GraphBuild build = new GraphBuild(terminal, settings, Shapes.bundled(), store);
-      build.run(kg.folder(), inputs);
-      if (!build.hasTranscripts()) {
+      if (new Upkeep(store, settings.iris()).transcripts().isEmpty()) {
         terminal.say("there is no transcript to serve");
         return ExitCodes.FAILED;
       }

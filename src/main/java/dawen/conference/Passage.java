@@ -3,9 +3,9 @@ package dawen.conference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +18,13 @@ import java.util.stream.IntStream;
 public final class Passage {
   private final String text;
 
-  /** Source offset of the code point to which the character at the same index of text belongs. */
+  /**
+   * Source offset of the code point to which each character of text belongs; that of its first
+   * character stands at {@code first}, since a slice shares the offsets of the whole.
+   */
   private final int[] offsets;
+
+  private final int first;
 
   /**
    * @param text the text as read
@@ -34,6 +39,42 @@ public final class Passage {
     }
     this.text = text;
     this.offsets = offsets.clone();
+    this.first = 0;
+  }
+
+  private Passage(String text, int[] offsets, int first) {
+    this.text = text;
+    this.offsets = offsets;
+    this.first = first;
+  }
+
+  /**
+   * The passage that a growing text and its offsets are now.
+   *
+   * @param offsets at least as many as there are characters; those behind do not count
+   */
+  public static Passage of(CharSequence text, int[] offsets) {
+    return new Passage(text.toString(), Arrays.copyOf(offsets, text.length()), 0);
+  }
+
+  /**
+   * The passage of code points that the source prints side by side.
+   *
+   * @param source code points of the whole source
+   * @param begin of the first
+   * @param end one past the last
+   */
+  public static Passage of(int[] source, int begin, int end) {
+    String text = new String(source, begin, end - begin);
+    int[] offsets = new int[text.length()];
+    int next = 0;
+    for (int i = begin; i < end; i++) {
+      offsets[next++] = i;
+      if (Character.isSupplementaryCodePoint(source[i])) {
+        offsets[next++] = i;
+      }
+    }
+    return new Passage(text, offsets, 0);
   }
 
   /** The text as read. */
@@ -47,6 +88,20 @@ public final class Passage {
   }
 
   /**
+   * The source offset of the code point to which a character belongs.
+   *
+   * @throws IndexOutOfBoundsException if there is no such character
+   */
+  public int offset(int index) {
+    return offsets[first + Objects.checkIndex(index, text.length())];
+  }
+
+  /** Copies the source offsets of all characters into a longer array, from an index of that on. */
+  public void copyOffsets(int[] into, int at) {
+    System.arraycopy(offsets, first, into, at, text.length());
+  }
+
+  /**
    * Where {@code text().substring(from, to)} stands in the source, from the first to the last place
    * of its characters, with whatever layout stands between them.
    *
@@ -56,9 +111,15 @@ public final class Passage {
     if (from >= to) {
       throw new IndexOutOfBoundsException("no characters from " + from + " to " + to);
     }
+    Objects.checkFromToIndex(from, to, text.length());
     // of a page that prints the newest paragraph first, the first character may be the last word
-    IntSummaryStatistics places = Arrays.stream(offsets, from, to).summaryStatistics();
-    return new Span(places.getMin(), places.getMax() + 1);
+    int least = offsets[first + from];
+    int most = least;
+    for (int i = first + from + 1; i < first + to; i++) {
+      least = Math.min(least, offsets[i]);
+      most = Math.max(most, offsets[i]);
+    }
+    return new Span(least, most + 1);
   }
 
   /**
@@ -77,15 +138,14 @@ public final class Passage {
   public List<Stretch> stretches() {
     List<Stretch> stretches = new ArrayList<>();
     int read = 0;
-    int first = 0;
+    int begin = 0;
     for (int i = 0; i < text.length(); ) {
-      int next = text.offsetByCodePoints(i, 1);
+      int next = i + Character.charCount(text.codePointAt(i));
+      int place = offsets[first + i];
       read++;
-      if (next == text.length() || offsets[next] != offsets[i] + 1) {
-        int length = read - first;
-        Span span = new Span(offsets[i] + 1 - length, offsets[i] + 1);
-        stretches.add(new Stretch(first, span));
-        first = read;
+      if (next == text.length() || offsets[first + next] != place + 1) {
+        stretches.add(new Stretch(begin, new Span(place + 1 - (read - begin), place + 1)));
+        begin = read;
       }
       i = next;
     }
@@ -94,7 +154,7 @@ public final class Passage {
 
   /** The part from one UTF-16 index to another. */
   public Passage slice(int from, int to) {
-    return new Passage(text.substring(from, to), Arrays.copyOfRange(offsets, from, to));
+    return new Passage(text.substring(from, to), offsets, first + from);
   }
 
   /**
@@ -104,18 +164,19 @@ public final class Passage {
    */
   public String quote(Span span) {
     int from = 0;
-    while (from < offsets.length && !isWithin(from, span)) {
+    while (from < text.length() && !isWithin(from, span)) {
       from++;
     }
     int to = from;
-    while (to < offsets.length && isWithin(to, span)) {
+    while (to < text.length() && isWithin(to, span)) {
       to++;
     }
     return text.substring(from, to);
   }
 
   private boolean isWithin(int index, Span span) {
-    return offsets[index] >= span.begin() && offsets[index] < span.end();
+    int place = offsets[first + index];
+    return place >= span.begin() && place < span.end();
   }
 
   /**
@@ -133,15 +194,15 @@ public final class Passage {
     StringBuilder read = new StringBuilder();
     IntStream.Builder places = IntStream.builder();
     for (int i = 0; i < text.length(); ) {
-      Repair repair = byBegin.get(offsets[i]);
+      Repair repair = byBegin.get(offset(i));
       if (repair != null && text.startsWith(repair.printed(), i)) {
         for (int origin : origins(repair.printed(), repair.repaired())) {
-          places.add(offsets[i + origin]);
+          places.add(offset(i + origin));
         }
         read.append(repair.repaired());
         i += repair.printed().length();
       } else {
-        places.add(offsets[i]);
+        places.add(offset(i));
         read.append(text.charAt(i++));
       }
     }
@@ -165,12 +226,18 @@ public final class Passage {
   public boolean equals(Object other) {
     return other instanceof Passage that
         && text.equals(that.text)
-        && Arrays.equals(offsets, that.offsets);
+        && Arrays.equals(
+            offsets,
+            first,
+            first + text.length(),
+            that.offsets,
+            that.first,
+            that.first + text.length());
   }
 
   @Override
   public int hashCode() {
-    return 31 * text.hashCode() + Arrays.hashCode(offsets);
+    return text.hashCode();
   }
 
   @Override

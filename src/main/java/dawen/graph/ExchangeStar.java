@@ -38,7 +38,7 @@ final class ExchangeStar {
     Node node = subjects.exchange(exchange.index());
     triples.type(node, Dawen.Exchange);
     frame(node, exchange);
-    triples.add(node, Dawen.speaker, subjects.iris().entity(annotated.speaker()));
+    triples.add(node, Dawen.speaker, subjects.entity(annotated.speaker()));
     outlet(node, annotated.outlet());
     topics(node, annotated.topics());
     mentions(node, annotated);
@@ -78,7 +78,7 @@ final class ExchangeStar {
     if (outlet == null) {
       return;
     }
-    triples.add(node, Dawen.outlet, subjects.iris().entity(outlet));
+    triples.add(node, Dawen.outlet, subjects.entity(outlet));
     if (outlet.place() != null) {
       triples.add(node, Dawen.outletPlace, subjects.iris().place(outlet.place()));
     }
@@ -86,21 +86,22 @@ final class ExchangeStar {
 
   private void topics(Node node, List<TopicScore> topics) {
     for (TopicScore score : topics) {
-      triples.add(node, Dawen.topic, subjects.iris().entity(score.topic()));
+      triples.add(node, Dawen.topic, subjects.entity(score.topic()));
     }
     if (!topics.isEmpty()) {
-      triples.add(node, Dawen.mainTopic, subjects.iris().entity(topics.get(0).topic()));
+      triples.add(node, Dawen.mainTopic, subjects.entity(topics.get(0).topic()));
     }
   }
 
   private void mentions(Node node, AnnotatedExchange annotated) {
-    int n = annotated.exchange().index();
+    Node question = subjects.question(annotated.exchange().index());
+    Node answer = subjects.answer(annotated.exchange().index());
     for (Mention mention : annotated.mentions()) {
       if (mention.rule() == Rule.TAG) {
         continue; // no words of the question: dawen:outlet says whose reporter asks
       }
-      Node part = mention.part() == Part.QUESTION ? subjects.question(n) : subjects.answer(n);
-      Node entity = subjects.iris().entity(mention.entity());
+      Node part = mention.part() == Part.QUESTION ? question : answer;
+      Node entity = subjects.entity(mention.entity());
       triples.add(part, Schema.mentions, entity);
       if (mention.entity().kind() == Kind.COUNTRY) {
         triples.add(node, Dawen.country, entity);
@@ -124,7 +125,7 @@ final class ExchangeStar {
     triples.type(answer, Schema.Answer);
     triples.type(answer, Org.Answer);
     triples.searchedWords(answer, exchange.answer(), repairs);
-    triples.add(answer, Schema.creator, subjects.iris().entity(annotated.speaker()));
+    triples.add(answer, Schema.creator, subjects.entity(annotated.speaker()));
     if (exchange.question() != null) {
       triples.add(answer, Schema.parentItem, subjects.question(exchange.index()));
     }

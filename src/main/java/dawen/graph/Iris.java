@@ -291,7 +291,7 @@ public final class Iris {
   }
 
   /** Whether the IRI is of a named graph that says where things are printed. */
-  boolean isProvenanceGraph(Node graph) {
+  public boolean isProvenanceGraph(Node graph) {
     return graph.getURI().startsWith(base + "graph/provenance/");
   }
 
@@ -346,9 +346,12 @@ public final class Iris {
   }
 
   Node iri(Object... segments) {
-    StringBuilder iri = new StringBuilder(base);
+    StringBuilder iri = new StringBuilder(LONGEST_SLUG * 2).append(base);
     for (int i = 0; i < segments.length; i++) {
-      appendSegment(iri.append(i == 0 ? "" : "/"), segments[i].toString());
+      if (i > 0) {
+        iri.append('/');
+      }
+      appendSegment(iri, segments[i].toString());
     }
     return NodeFactory.createURI(iri.toString());
   }
@@ -359,9 +362,34 @@ public final class Iris {
     if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
       throw new IllegalArgumentException("'" + segment + "' cannot be part of an IRI's path");
     }
+    if (isPlain(segment)) {
+      iri.append(segment);
+    } else {
+      appendEncoded(iri, segment);
+    }
+  }
+
+  private static boolean isPlain(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (!isPlain(segment.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == '.';
+  }
+
+  private static void appendEncoded(StringBuilder iri, String segment) {
     for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "-_.".indexOf(b) >= 0);
-      if (plain) {
+      if (isPlain(b)) {
         iri.append((char) b);
       } else {
         iri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));

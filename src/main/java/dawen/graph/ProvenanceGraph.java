@@ -90,11 +90,12 @@ final class ProvenanceGraph {
   private void exchange(AnnotatedExchange annotated) {
     Exchange exchange = annotated.exchange();
     int n = exchange.index();
-    searched(subjects.question(n), exchange.question());
-    searched(subjects.answer(n), exchange.answer());
+    Node question = subjects.question(n);
+    Node answer = subjects.answer(n);
+    searched(question, exchange.question());
+    searched(answer, exchange.answer());
     for (Mention mention : annotated.mentions()) {
-      Node part = mention.part() == Part.QUESTION ? subjects.question(n) : subjects.answer(n);
-      mention(mention, part);
+      mention(mention, mention.part() == Part.QUESTION ? question : answer);
     }
   }
 
@@ -126,11 +127,11 @@ final class ProvenanceGraph {
     triples.add(node, Nif.referenceContext, subjects.transcript());
     triples.span(node, mention.span());
     triples.string(node, Nif.anchorOf, mention.exact());
-    triples.add(node, Nif.taIdentRef, subjects.iris().entity(mention.entity()));
+    triples.add(node, Nif.taIdentRef, subjects.entity(mention.entity()));
     mention
         .alternatives()
-        .forEach(other -> triples.add(node, Dawen.ambiguousWith, subjects.iris().entity(other)));
+        .forEach(other -> triples.add(node, Dawen.ambiguousWith, subjects.entity(other)));
     triples.add(node, Dawen.inPart, part);
-    triples.add(node, Dawen.byRule, subjects.iris().rule(mention.rule()));
+    triples.add(node, Dawen.byRule, subjects.rule(mention.rule()));
   }
 }

@@ -1,6 +1,8 @@
 package dawen.graph;
 
+import dawen.conference.Origin;
 import dawen.graph.Vocabulary.Dataset;
+import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Prov;
 import dawen.graph.Vocabulary.Schema;
 import dawen.lexicon.Dictionaries;
@@ -31,6 +33,22 @@ public record RunDescription(Node fingerprint, Dictionaries dictionaries, Instan
     triples.type(lists, Prov.Collection);
     triples.string(lists, Prov.checksumValue, dictionaries.sha256());
     GraphUtil.addInto(provenance, triples.graph());
+  }
+
+  /**
+   * All that is kept of a run without provenance: from which bytes, in which encoding, it read by
+   * which program.
+   */
+  public Graph originGraph(Origin origin, Iris iris) {
+    String transcript = Iris.transcriptId(origin.fileName());
+    Triples triples = new Triples();
+    Node run = iris.run(transcript);
+    Node source = iris.source(transcript);
+    triples.add(run, Dataset.requires, fingerprint);
+    triples.add(run, Prov.used, source);
+    triples.string(source, Prov.checksumValue, origin.sha256());
+    triples.string(source, Dawen.encoding, origin.encoding());
+    return triples.graph();
   }
 
   /** The dictionaries one by one, a graph that all runs of the build refer to. */

@@ -56,7 +56,7 @@ final class StarGraph {
     triples.chinese(conference, Schema.location, event.venue());
     triples.truth(conference, Dawen.byVideo, event.video());
     for (Entry speaker : annotated.speakers()) {
-      triples.add(conference, Dawen.speaker, subjects.iris().entity(speaker));
+      triples.add(conference, Dawen.speaker, subjects.entity(speaker));
     }
   }
 
@@ -76,7 +76,7 @@ final class StarGraph {
   private void memberships() {
     int n = 0;
     for (int i = 0; i < annotated.speakers().size(); i++) {
-      Node person = subjects.iris().entity(annotated.speakers().get(i));
+      Node person = subjects.entity(annotated.speakers().get(i));
       for (String role : annotated.conference().speakers().get(i).roles()) {
         n++;
         Node membership = subjects.iris().membership(subjects.id(), n);
@@ -138,7 +138,7 @@ final class StarGraph {
     List<Speaker> speakers = annotated.conference().speakers();
     for (int i = 0; i < speakers.size(); i++) {
       if (speakers.get(i).name().equals(printedName)) {
-        return subjects.iris().entity(annotated.speakers().get(i));
+        return subjects.entity(annotated.speakers().get(i));
       }
     }
     return null;

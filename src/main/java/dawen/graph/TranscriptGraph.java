@@ -2,7 +2,12 @@ package dawen.graph;
 
 import dawen.conference.Event;
 import dawen.conference.Translation;
+import dawen.lexicon.Entry;
 import dawen.mention.Annotated;
+import dawen.mention.Rule;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -20,28 +25,80 @@ public final class TranscriptGraph {
    * holds mentions, spans, repairs, file and run.
    */
   public static DatasetGraph of(Annotated annotated, Iris iris) {
-    String id = Iris.transcriptId(annotated.conference().origin().fileName());
-    Subjects subjects = new Subjects(iris, id, conference(annotated, id, iris));
-    DatasetGraph quads = DatasetGraphFactory.createGeneral();
-    quads.prefixes().putAll(Vocabulary.prefixes());
-    quads.addGraph(iris.transcriptGraph(id), new StarGraph(annotated, subjects).build().graph());
+    Subjects subjects = Subjects.of(annotated, iris);
+    DatasetGraph quads = plain(annotated, subjects);
     quads.addGraph(
-        iris.provenanceGraph(id), new ProvenanceGraph(annotated, subjects).build().graph());
+        iris.provenanceGraph(subjects.id()),
+        new ProvenanceGraph(annotated, subjects).build().graph());
     return quads;
   }
 
-  private static Node conference(Annotated annotated, String id, Iris iris) {
-    Event event = annotated.conference().event();
-    Object day = event.date() != null ? event.date() : event.year();
-    return day == null || annotated.speakers().isEmpty()
-        ? iris.undatedConference(id)
-        : iris.conference(day, annotated.speakers().get(0).id());
+  /** The first of the two graphs alone, in less than half the time. */
+  public static DatasetGraph plain(Annotated annotated, Iris iris) {
+    return plain(annotated, Subjects.of(annotated, iris));
+  }
+
+  private static DatasetGraph plain(Annotated annotated, Subjects subjects) {
+    DatasetGraph quads = DatasetGraphFactory.createGeneral();
+    quads.prefixes().putAll(Vocabulary.prefixes());
+    quads.addGraph(
+        subjects.iris().transcriptGraph(subjects.id()),
+        new StarGraph(annotated, subjects).build().graph());
+    return quads;
   }
 
   /** The IRIs that both graphs of a transcript speak of. */
-  record Subjects(Iris iris, String id, Node conference) {
+  static final class Subjects {
+    private final Iris iris;
+    private final String id;
+    private final Node conference;
+    private final Node transcript;
+    private final Map<Entry, Node> entities = new IdentityHashMap<>();
+    private final Map<Rule, Node> rules = new EnumMap<>(Rule.class);
+
+    private Subjects(Iris iris, String id, Node conference) {
+      this.iris = iris;
+      this.id = id;
+      this.conference = conference;
+      this.transcript = iris.transcript(id);
+    }
+
+    static Subjects of(Annotated annotated, Iris iris) {
+      String id = Iris.transcriptId(annotated.conference().origin().fileName());
+      return new Subjects(iris, id, conference(annotated, id, iris));
+    }
+
+    private static Node conference(Annotated annotated, String id, Iris iris) {
+      Event event = annotated.conference().event();
+      Object day = event.date() != null ? event.date() : event.year();
+      return day == null || annotated.speakers().isEmpty()
+          ? iris.undatedConference(id)
+          : iris.conference(day, annotated.speakers().get(0).id());
+    }
+
+    Iris iris() {
+      return iris;
+    }
+
+    String id() {
+      return id;
+    }
+
+    Node conference() {
+      return conference;
+    }
+
     Node transcript() {
-      return iris.transcript(id);
+      return transcript;
+    }
+
+    /** Entries come as the same objects over and over, so that each is named once. */
+    Node entity(Entry entry) {
+      return entities.computeIfAbsent(entry, iris::entity);
+    }
+
+    Node rule(Rule rule) {
+      return rules.computeIfAbsent(rule, iris::rule);
     }
 
     Node source() {

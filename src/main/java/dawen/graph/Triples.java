@@ -7,21 +7,23 @@ import dawen.mention.Simplified;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A graph in the making. Every method adds one triple, or none where the value is null: what a
  * source does not print is absent from the graph.
  */
 final class Triples {
-  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final Graph graph = new TripleList();
+  private final Map<Integer, Node> offsets = new HashMap<>();
 
   Graph graph() {
     return graph;
@@ -50,10 +52,25 @@ final class Triples {
   /** Words as printed and, where they differ, as repaired. */
   void words(Node subject, Passage printed, List<Repair> repairs) {
     chinese(subject, Vocabulary.Schema.text, printed.text());
-    String read = printed.repaired(repairs).text();
+    String read = repairs.isEmpty() ? printed.text() : repaired(printed, repairs);
     if (!read.equals(printed.text())) {
       chinese(subject, Vocabulary.Dawen.repairedText, read);
     }
+  }
+
+  private static String repaired(Passage printed, List<Repair> repairs) {
+    if (printed.isEmpty()) {
+      return "";
+    }
+    // no others begin at a character of the words
+    Span span = printed.span();
+    List<Repair> within = repairs.stream().filter(repair -> begins(repair, span)).toList();
+    return printed.repaired(within).text();
+  }
+
+  private static boolean begins(Repair repair, Span span) {
+    int begin = repair.span().begin();
+    return span.begin() <= begin && begin < span.end();
   }
 
   /**
@@ -82,8 +99,11 @@ final class Triples {
     typed(subject, property, value, XSDDatatype.XSDinteger);
   }
 
+  /** In the canonical form of XSD, {@code 1.0}, as a store gives it back. */
   void decimal(Node subject, Node property, BigDecimal value) {
-    typed(subject, property, value.toPlainString(), XSDDatatype.XSDdecimal);
+    BigDecimal shortest = value.stripTrailingZeros();
+    BigDecimal canonical = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+    typed(subject, property, canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   void date(Node subject, Node property, LocalDate value) {
@@ -104,7 +124,14 @@ final class Triples {
   }
 
   void offset(Node subject, Node property, Integer codePoint) {
-    typed(subject, property, codePoint, XSDDatatype.XSDnonNegativeInteger);
+    if (codePoint != null) {
+      add(subject, property, offsets.computeIfAbsent(codePoint, Triples::offset));
+    }
+  }
+
+  private static Node offset(int codePoint) {
+    return NodeFactory.createLiteralDT(
+        Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
   }
 
   private void typed(Node subject, Node property, Object value, RDFDatatype datatype) {

@@ -126,9 +126,7 @@ public final class Annotator {
       text.append(part == null ? "" : part).append('\n');
     }
     String simplified = Tokenizer.simplified(text.toString());
-    BitSet anywhere = new BitSet();
-    anywhere.set(0, simplified.length() + 1);
-    List<Found> outletsNamed = outletNames.find(simplified, anywhere);
+    List<Found> outletsNamed = outletNames.find(simplified, index -> true);
     for (Found found : names.find(simplified, new BitSet())) {
       if (outletsNamed.stream().noneMatch(found::overlaps)) {
         named.add(found.entity().id());
@@ -161,9 +159,9 @@ public final class Annotator {
   private List<Found> found(String text, Context context) {
     BitSet covered = new BitSet(text.length());
     List<Found> found = new ArrayList<>();
-    BitSet boundaries = tokenizer.boundaries(text);
+    Boundaries boundaries = tokenizer.boundaries(text);
     List<Found> named = names.find(text, covered);
-    List<Found> outletsNamed = outletNames.find(text, boundaries);
+    List<Found> outletsNamed = outletNames.find(text, boundaries::get);
     outletsNamed.removeIf(outlet -> named.stream().anyMatch(name -> name.isAround(outlet)));
     outletsNamed.forEach(outlet -> covered.set(outlet.begin(), outlet.end()));
     for (Found name : named) {
@@ -186,7 +184,7 @@ public final class Annotator {
   }
 
   /** 重庆 in 隆重庆祝: a name of two characters that begins and ends inside other words. */
-  private static boolean isAcrossWords(Found name, String text, BitSet boundaries) {
+  private static boolean isAcrossWords(Found name, String text, Boundaries boundaries) {
     if (name.end() - name.begin() != 2 || boundaries.get(name.end())) {
       return false;
     }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,9 +81,9 @@ final class OutletNames {
    * The outlets in a text.
    *
    * @param text in simplified characters
-   * @param boundaries indexes at which words begin
+   * @param begins whether a word begins at an index
    */
-  List<Found> find(String text, BitSet boundaries) {
+  List<Found> find(String text, IntPredicate begins) {
     BitSet taken = new BitSet(text.length());
     List<Found> found = new ArrayList<>();
     for (Matcher title = TITLE.matcher(text); title.find(); ) {
@@ -90,7 +91,7 @@ final class OutletNames {
       addTitle(text, title, found);
     }
     for (Automaton.Hit<Entry> hit : plain.find(text)) {
-      if (isFree(hit, taken) && isWholeName(text, hit, boundaries)) {
+      if (isFree(hit, taken) && isWholeName(text, hit, begins)) {
         add(hit, taken, found);
       }
     }
@@ -131,11 +132,11 @@ final class OutletNames {
     }
   }
 
-  private static boolean isWholeName(String text, Automaton.Hit<Entry> hit, BitSet boundaries) {
+  private static boolean isWholeName(String text, Automaton.Hit<Entry> hit, IntPredicate begins) {
     boolean goesOn = follows(GOES_ON, text, hit);
-    boolean begins = hit.end() - hit.begin() > 2 || boundaries.get(hit.begin());
+    boolean whole = hit.end() - hit.begin() > 2 || begins.test(hit.begin());
     return !goesOn
-        && (begins && boundaries.get(hit.end())
+        && (whole && begins.test(hit.end())
             || isCited(text, hit)
             || hit.end() - hit.begin() > 3 && follows(PAPER_SAYS, text, hit));
   }

@@ -1,5 +1,6 @@
 package dawen.mention;
 
+import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
@@ -8,27 +9,43 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * People that the lexicon does not list: names proposed by HanLP, believed only beside a title,
  * since alone four in ten of them are wrong.
  */
 final class People {
-  private static final Pattern TITLE_AFTER =
-      Pattern.compile(
-          "^(?:先生|女士|总统|總統|总理|首相|外长|外長|部长|国王|女王|亲王|王储|大使|秘书长|总干事|博士|教授|议长|主席|国务卿|总书记|院士|夫人|同志"
-              + "|小姐|总裁|将军|特使|副总统|大法官|酋长|埃米尔|苏丹).*",
-          Pattern.DOTALL);
-  private static final Pattern TITLE_BEFORE =
-      Pattern.compile(
-          ".*(?:总统|總統|总理|首相|外长|外長|国务卿|议长|国王|女王|秘书长|总干事|总书记|特使|副总统|财长|防长)$", Pattern.DOTALL);
+  private static final List<String> TITLES_AFTER =
+      List.of(
+          "先生", "女士", "总统", "总統", "总理", "首相", "外长", "外長", "部长", "国王", "女王", "亲王", "王储", "大使", "秘书长",
+          "总干事", "博士", "教授", "议长", "主席", "国务卿", "总书记", "院士", "夫人", "同志", "小姐", "总裁", "将军", "特使",
+          "副总统", "大法官", "酋长", "埃米尔", "苏丹");
+
+  private static final List<String> TITLES_BEFORE =
+      List.of(
+          "总统", "总統", "总理", "首相", "外长", "外長", "国务卿", "议长", "国王", "女王", "秘书长", "总干事", "总书记", "特使",
+          "副总统", "财长", "防长");
+
+  /** Marks that HanLP knows by what stands beside names, never as a part of one. */
+  private static final String NEVER_IN_NAMES = "，。、；：？！“”（）《》";
+
+  private static final int SHORTEST = 2;
+
+  /** All titles; true for one that stands before names too. */
+  private final Automaton<Boolean> titles;
 
   private final Map<String, Entry> byName = new HashMap<>();
   private final Tokenizer tokenizer;
 
   People(Lexicon lexicon, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
+    this.titles =
+        new Automaton<>(
+            Stream.concat(TITLES_AFTER.stream(), TITLES_BEFORE.stream())
+                .distinct()
+                .collect(Collectors.toMap(title -> title, TITLES_BEFORE::contains)));
     for (Entry person : lexicon.list(Kind.PERSON)) {
       byName.put(person.zh(), person);
       person.surfaces().forEach(surface -> byName.putIfAbsent(surface, person));
@@ -41,24 +58,58 @@ final class People {
     return known != null ? known : Documents.unlisted(Kind.PERSON, name);
   }
 
-  /** People in what full names left over. */
+  /** People in what full names left over; only sentences with room beside a title are segmented. */
   List<Found> candidates(String text, BitSet covered) {
     List<Found> found = new ArrayList<>();
-    for (Tokenizer.Token token : tokenizer.named(text)) {
-      if (token.nature().startsWith("nr")
-          && token.end() - token.begin() >= 2
-          && covered.get(token.begin(), token.end()).isEmpty()
-          && hasTitle(text, token)) {
-        String name = text.substring(token.begin(), token.end());
-        found.add(new Found(token.begin(), token.end(), find(name), Rule.CANDIDATE));
+    for (int begin = 0; begin < text.length(); ) {
+      int end = Tokenizer.sentenceEnd(text, begin);
+      if (hasRoom(text, begin, end, covered)) {
+        for (Tokenizer.Token token : tokenizer.named(text, begin, end)) {
+          addIfPerson(text, token, covered, found);
+        }
       }
+      begin = end;
     }
     return found;
   }
 
+  /** Whether a name that nothing covers could stand beside a title. */
+  private boolean hasRoom(String text, int begin, int end, BitSet covered) {
+    for (int i = begin; i <= end && i < text.length(); i++) {
+      Automaton.Hit<Boolean> title = titles.at(text, i);
+      if (title != null
+          && (i - SHORTEST >= begin && canBeName(text, i - SHORTEST, covered)
+              || title.value()
+                  && title.end() + SHORTEST <= end
+                  && canBeName(text, title.end(), covered))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean canBeName(String text, int begin, BitSet covered) {
+    for (int i = begin; i < begin + SHORTEST; i++) {
+      if (covered.get(i) || NEVER_IN_NAMES.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addIfPerson(String text, Tokenizer.Token token, BitSet covered, List<Found> found) {
+    if (token.nature().startsWith("nr")
+        && token.end() - token.begin() >= SHORTEST
+        && covered.get(token.begin(), token.end()).isEmpty()
+        && hasTitle(text, token)) {
+      String name = text.substring(token.begin(), token.end());
+      found.add(new Found(token.begin(), token.end(), find(name), Rule.CANDIDATE));
+    }
+  }
+
   private static boolean hasTitle(String text, Tokenizer.Token token) {
-    String after = text.substring(token.end(), Math.min(text.length(), token.end() + 4));
-    String before = text.substring(Math.max(0, token.begin() - 4), token.begin());
-    return TITLE_AFTER.matcher(after).matches() || TITLE_BEFORE.matcher(before).matches();
+    return TITLES_AFTER.stream().anyMatch(title -> text.startsWith(title, token.end()))
+        || TITLES_BEFORE.stream()
+            .anyMatch(title -> text.startsWith(title, token.begin() - title.length()));
   }
 }

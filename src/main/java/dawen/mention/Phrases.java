@@ -1,6 +1,5 @@
 package dawen.mention;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,7 @@ final class Phrases {
   /** Words that follow a one-character name: 美方, 俄军, 日企. */
   private static final Pattern FOLLOWING =
       Pattern.compile(
-          "^(?:方(?!向|案|式|面|法|便|针|略|位|程|块|言|圆|正)|军(?!事|备|控|工|队建|民)|媒|企(?!业|图|及|盼)|商(?!业|品|务|讨|量|定|谈|机|场|贸|标|议)"
+          "(?:方(?!向|案|式|面|法|便|针|略|位|程|块|言|圆|正)|军(?!事|备|控|工|队建|民)|媒|企(?!业|图|及|盼)|商(?!业|品|务|讨|量|定|谈|机|场|贸|标|议)"
               + "|资(?:企业|机构|银行|公司)?(?!源|金|本|料|助|格|产|深|讯|质)|籍|裔|侨|舰|境内|境内外|境外|国内|使馆|大使馆|驻华|总统|首相|总理|外长|外相|防长|防相|财长|财相|议会|国会|国务院"
               + "|政府|政坛|民众|朝野|谍|核(?!心|查|实|算|准|定|酸|对)|当局|国防部|外交部|白宫)");
 
@@ -28,9 +27,7 @@ final class Phrases {
       Pattern.compile("(?:[两兩三四五六七八各等多]国|[两兩三四五六七八各等多]國|[双雙三四各]方|领导人|領導人|外长|元首).*", Pattern.DOTALL);
 
   /** Words before a one-character name: 对美, 访华, 在乌. */
-  private static final Pattern PRECEDING =
-      Pattern.compile(
-          "(?:对|對|访|訪|驻|駐|在|赴|离|離|援|反|来|來|涉|亲|親|旅|输|輸|售|遏|制|侵|知|友|留|抵|从|往|抗|联|聯|仇|排|滞|移)$");
+  private static final String PRECEDING = "对對访訪驻駐在赴离離援反来來涉亲親旅输輸售遏制侵知友留抵从往抗联聯仇排滞移";
 
   /** Characters that foreign names are written with. */
   private static final String FOREIGN =
@@ -51,16 +48,16 @@ final class Phrases {
   /** The word after a one-character name that ends at an index; null if it is none of those. */
   static String following(String text, int end) {
     Matcher following = FOLLOWING.matcher(text).region(end, text.length());
-    return following.find() ? following.group() : null;
+    return following.lookingAt() ? following.group() : null;
   }
 
   /** Whether a character stands before one-character names. */
   static boolean isPreceding(char c) {
-    return PRECEDING.matcher(String.valueOf(c)).matches();
+    return PRECEDING.indexOf(c) >= 0;
   }
 
   /** Whether single characters of a foreign name follow: 伊 in 伊兹密尔. */
-  static boolean isTransliteration(String text, int end, BitSet boundaries) {
+  static boolean isTransliteration(String text, int end, Boundaries boundaries) {
     return end + 1 < text.length()
         && FOREIGN.indexOf(text.charAt(end)) >= 0
         && boundaries.get(end + 1)

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -34,17 +33,26 @@ final class ShortNames {
   /** Adjectives and prepositions that are no part of the names they stand before: 以中美关系为例. */
   private static final String LEADING = "以新";
 
-  /** 日 as the day of a date. */
-  private static final Pattern DAY = Pattern.compile("(?<=[0-9０-９一二三四五六七八九十])日");
+  /** What 日 is the day of a date behind. */
+  private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
 
   /** 以 between 巴 and 哈 is Israel, and these are Palestine and Hamas; 阿以 are Arabs and Israel. */
   private static final Map<String, String> BESIDE_ISRAEL = Map.of("巴", "PS", "哈", "", "阿", "");
 
-  private final Map<String, Abbreviation> abbreviations;
+  /** By their character; null for a character that is none. */
+  private final Abbreviation[] abbreviations = new Abbreviation[Character.MAX_VALUE + 1];
+
   private final Automaton<Boolean> guards;
 
   ShortNames(Lexicon lexicon) {
-    this.abbreviations = lexicon.abbreviations();
+    lexicon
+        .abbreviations()
+        .forEach(
+            (text, abbreviation) -> {
+              if (text.length() == 1) {
+                abbreviations[text.charAt(0)] = abbreviation;
+              }
+            });
     Map<String, Boolean> words = new HashMap<>();
     lexicon.guards().forEach(word -> words.put(word, true));
     this.guards = new Automaton<>(words);
@@ -56,7 +64,7 @@ final class ShortNames {
    * @param covered characters that belong to full names
    * @param boundaries indexes at which words begin
    */
-  List<Found> find(String text, BitSet covered, BitSet boundaries, Context context) {
+  List<Found> find(String text, BitSet covered, Boundaries boundaries, Context context) {
     BitSet taken = taken(text, covered, boundaries);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
@@ -76,27 +84,29 @@ final class ShortNames {
   }
 
   /** What can be no short name: full names, guards (unless 美元 is cut from 俄美元首), days of dates. */
-  private BitSet taken(String text, BitSet covered, BitSet boundaries) {
+  private BitSet taken(String text, BitSet covered, Boundaries boundaries) {
     BitSet taken = (BitSet) covered.clone();
     for (Automaton.Hit<Boolean> guard : guards.find(text)) {
       if (covered.get(guard.begin(), guard.end()).isEmpty() && boundaries.get(guard.end())) {
         taken.set(guard.begin(), guard.end());
       }
     }
-    DAY.matcher(text).results().forEach(day -> taken.set(day.start()));
+    for (int i = text.indexOf('日', 1); i > 0; i = text.indexOf('日', i + 1)) {
+      taken.set(i, taken.get(i) || NUMERALS.indexOf(text.charAt(i - 1)) >= 0);
+    }
     return taken;
   }
 
   /** End of a list of one-character names, 中、俄、印三国; its begin if there is none. */
-  private int listEnd(String text, int from, BitSet taken, BitSet boundaries) {
+  private int listEnd(String text, int from, BitSet taken, Boundaries boundaries) {
     int end = from + 1;
     while (end < text.length()
         && SEPARATORS.indexOf(text.charAt(end)) >= 0
         && runEnd(text, end + 1, taken) > end + 1) {
       end += 2;
     }
-    boolean whole = boundaries.get(from) && boundaries.get(end);
-    return whole && end > from + 1 && Phrases.isListOfStates(text, end) ? end : from;
+    boolean list = end > from + 1 && Phrases.isListOfStates(text, end);
+    return list && boundaries.get(from) && boundaries.get(end) ? end : from;
   }
 
   private void addList(String text, int from, int end, Context context, List<Found> found) {
@@ -117,9 +127,7 @@ final class ShortNames {
   /** End of the run of one-character names that begins at an index; the index if there is none. */
   private int runEnd(String text, int from, BitSet taken) {
     int end = from;
-    while (end < text.length()
-        && !taken.get(end)
-        && abbreviations.containsKey(text.substring(end, end + 1))) {
+    while (end < text.length() && !taken.get(end) && at(text, end) != null) {
       end++;
     }
     return end;
@@ -127,7 +135,7 @@ final class ShortNames {
 
   /** Takes the longest part of a run that is a compound; returns where to go on. */
   private int compound(
-      String text, int from, int to, BitSet boundaries, Context context, List<Found> found) {
+      String text, int from, int to, Boundaries boundaries, Context context, List<Found> found) {
     for (int end = to; end - from >= 2; end--) {
       if (isCompound(text, from, end, boundaries, context)) {
         addCompound(text, from, end, context, found);
@@ -138,8 +146,9 @@ final class ShortNames {
     return from + 1;
   }
 
-  private boolean isCompound(String text, int from, int end, BitSet boundaries, Context context) {
-    if (!boundaries.get(from) || !boundaries.get(end) || repeats(text, from, end)) {
+  private boolean isCompound(
+      String text, int from, int end, Boundaries boundaries, Context context) {
+    if (repeats(text, from, end)) {
       return false;
     }
     String run = text.substring(from, end);
@@ -153,7 +162,9 @@ final class ShortNames {
         return false;
       }
     }
-    return !Phrases.isTransliteration(text, end, boundaries);
+    return boundaries.get(from)
+        && boundaries.get(end)
+        && !Phrases.isTransliteration(text, end, boundaries);
   }
 
   /** Whether all characters of a run are names wherever they stand side by side. */
@@ -187,7 +198,7 @@ final class ShortNames {
   }
 
   private Abbreviation at(String text, int i) {
-    return abbreviations.get(text.substring(i, i + 1));
+    return abbreviations[text.charAt(i)];
   }
 
   private void addCompound(String text, int from, int end, Context context, List<Found> found) {
@@ -197,7 +208,8 @@ final class ShortNames {
     }
   }
 
-  private void single(String text, int at, BitSet boundaries, Context context, List<Found> found) {
+  private void single(
+      String text, int at, Boundaries boundaries, Context context, List<Found> found) {
     Abbreviation name = at(text, at);
     boolean phrase =
         isBeforeWord(text, at, boundaries, context) || isAfterWord(text, at, boundaries);
@@ -210,9 +222,9 @@ final class ShortNames {
    * 美方, 俄军: the character begins a word. One that is an ordinary word too needs the place named in
    * full nearby, and 方 alone: 以方, not 以军事手段.
    */
-  private boolean isBeforeWord(String text, int at, BitSet boundaries, Context context) {
+  private boolean isBeforeWord(String text, int at, Boundaries boundaries, Context context) {
     String following = Phrases.following(text, at + 1);
-    if (following == null || !beginsWord(text, at, boundaries)) {
+    if (following == null) {
       return false;
     }
     Abbreviation name = at(text, at);
@@ -222,23 +234,26 @@ final class ShortNames {
     boolean sure = plain ? side || named || name.use() == Use.NAME : side && named;
     boolean office = text.charAt(at) == '中' && AFTER_CHINA.indexOf(following.charAt(0)) < 0;
     int end = at + 1 + following.length();
-    return sure && !office && (boundaries.get(end) || boundaries.get(at + 1));
+    return sure
+        && !office
+        && beginsWord(text, at, boundaries)
+        && (boundaries.get(end) || boundaries.get(at + 1));
   }
 
   /** Also 美 in 和美方, where 和美 would be a word. */
-  private static boolean beginsWord(String text, int at, BitSet boundaries) {
+  private static boolean beginsWord(String text, int at, Boundaries boundaries) {
     return boundaries.get(at) || LINKS.indexOf(text.charAt(at - 1)) >= 0 && boundaries.get(at - 1);
   }
 
   /** 对美, 访华: the character ends a word and the one before it begins one. */
-  private boolean isAfterWord(String text, int at, BitSet boundaries) {
-    if (at == 0 || !boundaries.get(at + 1) || !boundaries.get(at - 1)) {
+  private boolean isAfterWord(String text, int at, Boundaries boundaries) {
+    if (at == 0 || !Phrases.isPreceding(text.charAt(at - 1))) {
       return false;
     }
     boolean name =
         at(text, at).use() == Use.NAME && text.charAt(at) != '中'
             || "华華台港疆藏".indexOf(text.charAt(at)) >= 0;
-    return name && Phrases.isPreceding(text.charAt(at - 1));
+    return name && boundaries.get(at + 1) && boundaries.get(at - 1);
   }
 
   private static void add(

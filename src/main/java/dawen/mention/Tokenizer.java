@@ -5,15 +5,18 @@ import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
+import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.dictionary.ts.TraditionalChineseDictionary;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import dawen.lexicon.Automaton;
+import dawen.lexicon.CharacterSet;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Word boundaries and parts of speech by HanLP, sentence by sentence; the only class that knows
@@ -23,13 +26,23 @@ import java.util.TreeMap;
 final class Tokenizer {
 
   /** Fed more at once, HanLP's name recognition finds a third less. */
-  private static final String SENTENCE_ENDS = "。！？；!?;\n";
+  private static final CharacterSet SENTENCE_ENDS = new CharacterSet("。！？；!?;\n");
 
   /** High enough for a listed name to be kept whole against the words that it is made of. */
   private static final int FREQUENCY = 1000;
 
   /** Characters that no simplified text has and few traditional texts lack. */
-  private static final String TRADITIONAL = "國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義華訪韓烏衝";
+  private static final CharacterSet TRADITIONAL =
+      new CharacterSet("國們這個對說會為與發關係問題聯實現來時開經濟東長應還進後選舉際動責請記體當總統義華訪韓烏衝");
+
+  /** State of HanLP's tries before any character. */
+  private static final int ROOT = 1;
+
+  /** Characters in the longest word of HanLP's dictionary; a test asks it. */
+  static final int LONGEST = 13;
+
+  /** The words to be kept whole. */
+  private final Automaton<Boolean> own;
 
   private final Segment plain;
   private final Segment naming;
@@ -46,13 +59,14 @@ final class Tokenizer {
   /**
    * @param words to be kept whole
    */
-  Tokenizer(Collection<String> words) {
-    DynamicCustomDictionary own = dictionary(words);
-    plain = segment(own).enableNameRecognize(false).enableTranslatedNameRecognize(false);
-    naming = segment(own).enableNameRecognize(true).enableTranslatedNameRecognize(true);
+  Tokenizer(Set<String> words) {
+    DynamicCustomDictionary dictionary = dictionary(words);
+    own = new Automaton<>(words.stream().collect(Collectors.toMap(word -> word, word -> true)));
+    plain = segment(dictionary).enableNameRecognize(false).enableTranslatedNameRecognize(false);
+    naming = segment(dictionary).enableNameRecognize(true).enableTranslatedNameRecognize(true);
   }
 
-  private static DynamicCustomDictionary dictionary(Collection<String> words) {
+  private static DynamicCustomDictionary dictionary(Set<String> words) {
     TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
     for (String word : words) {
       entries.put(word, new CoreDictionary.Attribute(Nature.nz, FREQUENCY));
@@ -69,19 +83,77 @@ final class Tokenizer {
         .enableOffset(true);
   }
 
-  /** Indexes at which a word begins; the end of the text counts as one. */
-  BitSet boundaries(String text) {
-    BitSet boundaries = new BitSet(text.length() + 1);
-    for (Token token : tokens(plain, text)) {
-      boundaries.set(token.begin());
-    }
-    boundaries.set(text.length());
-    return boundaries;
+  /** Where the words of a text begin. */
+  Boundaries boundaries(String text) {
+    return new Boundaries(this, text);
   }
 
-  /** Words with their parts of speech, personal names recognised. */
-  List<Token> named(String text) {
-    return tokens(naming, text);
+  /** Whether a sentence begins at an index; the end of the text counts as one. */
+  static boolean beginsSentence(String text, int index) {
+    return index == 0 || index == text.length() || SENTENCE_ENDS.has(text.charAt(index - 1));
+  }
+
+  /**
+   * Whether words meet at an index however its sentence is cut: no word of either dictionary stands
+   * across it, and one of HanLP's begins there, without which HanLP makes words of its own. (It
+   * takes numerals into those.)
+   */
+  boolean isSeam(String text, int index) {
+    return beginsSentence(text, index)
+        || CharType.get(text.charAt(index)) != CharType.CT_CNUM
+            && beginsKnownWord(text, index)
+            && !isAcrossKnownWord(text, index)
+            && !own.isAcross(text, index);
+  }
+
+  private static boolean beginsKnownWord(String text, int index) {
+    int state = ROOT;
+    for (int i = index; i < text.length() && state > 0; i++) {
+      state = CoreDictionary.trie.transition(text.charAt(i), state);
+      if (CoreDictionary.trie.output(state) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAcrossKnownWord(String text, int index) {
+    for (int begin = Math.max(0, index + 1 - LONGEST); begin < index; begin++) {
+      int state = ROOT;
+      for (int i = begin; i < text.length() && state > 0; i++) {
+        state = CoreDictionary.trie.transition(text.charAt(i), state);
+        if (i >= index && CoreDictionary.trie.output(state) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The lengths of the words of a sentence, or of a part of one. */
+  int[] lengths(String sentence) {
+    return plain.seg(sentence).stream().mapToInt(term -> term.word.length()).toArray();
+  }
+
+  /** Where the sentence ends that begins at an index. */
+  static int sentenceEnd(String text, int begin) {
+    int end = begin + 1;
+    while (!beginsSentence(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The words of a sentence with their parts of speech, personal names recognised. */
+  List<Token> named(String text, int begin, int end) {
+    List<Token> tokens = new ArrayList<>();
+    int at = begin;
+    for (Term term : naming.seg(text.substring(begin, end))) {
+      int next = at + term.word.length();
+      tokens.add(new Token(at, next, term.nature == null ? "" : term.nature.toString()));
+      at = next;
+    }
+    return tokens;
   }
 
   /**
@@ -89,10 +161,12 @@ final class Tokenizer {
    * 联合国. A text without traditional characters is returned as it is.
    */
   static String simplified(String text) {
-    if (text == null || text.chars().noneMatch(c -> TRADITIONAL.indexOf(c) >= 0)) {
-      return text;
-    }
-    return simplifiedName(text);
+    return isTraditional(text) ? simplifiedName(text) : text;
+  }
+
+  /** Whether {@link #simplified} changes a text; not so null. */
+  static boolean isTraditional(String text) {
+    return text != null && TRADITIONAL.isIn(text);
   }
 
   /** The same for a short name, which may lack the characters that tell a traditional text. */
@@ -104,27 +178,5 @@ final class Tokenizer {
       simplified.append(other.length() == 1 ? other : character);
     }
     return simplified.toString();
-  }
-
-  private static List<Token> tokens(Segment segment, String text) {
-    List<Token> tokens = new ArrayList<>();
-    int begin = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (i + 1 == text.length() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-        addSentence(segment, text, begin, i + 1, tokens);
-        begin = i + 1;
-      }
-    }
-    return tokens;
-  }
-
-  private static void addSentence(
-      Segment segment, String text, int begin, int end, List<Token> tokens) {
-    int at = begin;
-    for (Term term : segment.seg(text.substring(begin, end))) {
-      int next = at + term.word.length();
-      tokens.add(new Token(at, next, term.nature == null ? "" : term.nature.toString()));
-      at = next;
-    }
   }
 }

@@ -7,15 +7,17 @@ import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
 import dawen.lexicon.Lexicon.TopicWord;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,7 @@ final class Topics {
   private static final double TRUST_IN_FURTHER = 0.4;
 
   private static final double LEAST_MAIN = 3;
+
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
   private static final String OTHER = "other";
@@ -59,8 +62,14 @@ final class Topics {
   private static final String OVERVIEW = "diplomacy-overview";
 
   private final List<Meaning> meanings;
-  private final Map<String, List<Meaning>> byWord = new HashMap<>();
-  private final Automaton<List<Meaning>> automaton;
+
+  /** In the order of their characters. */
+  private final List<Word> words;
+
+  /** By id. */
+  private final List<Entry> topics;
+
+  private final Automaton<Word> automaton;
   private final Entry other;
 
   /** What a word tells about a topic: by the list, and what training adds to that. */
@@ -78,6 +87,28 @@ final class Topics {
       return topic.zh().contains(word);
     }
   }
+
+  /**
+   * A word with all that it tells.
+   *
+   * @param index in the list of all
+   */
+  private record Word(int index, String word, List<Share> shares) {}
+
+  /**
+   * What a word tells about a topic.
+   *
+   * @param topic index in the list of topics
+   */
+  private record Share(int topic, double weight, double correction) {}
+
+  /**
+   * The words of the list that stand in a text.
+   *
+   * @param words their indexes
+   * @param points what each counts, by its index
+   */
+  private record Presence(BitSet words, double[] points) {}
 
   Topics(Lexicon lexicon) {
     this(lexicon, lexicon.topicCorrections());
@@ -98,12 +129,31 @@ final class Topics {
   }
 
   private Topics(List<Meaning> meanings, Entry other) {
+    SortedMap<String, List<Meaning>> byWord = new TreeMap<>();
     for (Meaning meaning : meanings) {
       byWord.computeIfAbsent(meaning.word(), w -> new ArrayList<>()).add(meaning);
     }
+    SortedMap<String, Entry> byId = new TreeMap<>();
+    meanings.forEach(meaning -> byId.put(meaning.topic().id(), meaning.topic()));
+    List<String> ids = List.copyOf(byId.keySet());
+    List<Word> all = new ArrayList<>();
+    byWord.forEach((word, told) -> all.add(new Word(all.size(), word, shares(told, ids))));
     this.meanings = meanings;
-    this.automaton = new Automaton<>(byWord);
+    this.topics = List.copyOf(byId.values());
+    this.words = all;
+    this.automaton = new Automaton<>(all.stream().collect(Collectors.toMap(Word::word, w -> w)));
     this.other = other;
+  }
+
+  private static List<Share> shares(List<Meaning> meanings, List<String> topics) {
+    return meanings.stream()
+        .map(
+            meaning ->
+                new Share(
+                    Collections.binarySearch(topics, meaning.topic().id()),
+                    meaning.weight(),
+                    meaning.correction()))
+        .toList();
   }
 
   /** The same without some of the words; what a topic's own name consists of stays. */
@@ -116,7 +166,7 @@ final class Topics {
   /** The words of the list that stand in these exchanges, also inside longer words. */
   Set<String> wordsIn(List<Exchange> exchanges) {
     String text = exchanges.stream().flatMap(Topics::texts).collect(Collectors.joining("\n"));
-    return byWord.keySet().stream().filter(text::contains).collect(Collectors.toSet());
+    return words.stream().map(Word::word).filter(text::contains).collect(Collectors.toSet());
   }
 
   private static Stream<String> texts(Exchange exchange) {
@@ -132,41 +182,59 @@ final class Topics {
 
   /** The same of words that need be no exchange of a transcript. */
   List<TopicScore> of(TopicText text) {
-    SortedMap<String, Double> presence = presence(text);
-    List<TopicScore> scores = scores(presence, 1);
-    if (scores.isEmpty() || scores.get(0).score() < LEAST_MAIN) {
+    Presence presence = count(text);
+    List<Tally> tallies = tallies(presence, 1);
+    Tally main = best(tallies);
+    if (main == null || main.sum() < LEAST_MAIN) {
       return List.of(new TopicScore(other, 0, List.of()));
     }
-    return withFurther(scores.get(0), scores(presence, TRUST_IN_FURTHER));
+    return withFurther(main.score(), tallies(presence, TRUST_IN_FURTHER));
+  }
+
+  /** The highest score; of equal ones the first. */
+  private static Tally best(List<Tally> tallies) {
+    Tally best = null;
+    for (Tally tally : tallies) {
+      if (best == null || Double.compare(tally.sum(), best.sum()) > 0) {
+        best = tally;
+      }
+    }
+    return best;
   }
 
   /**
-   * All topics that any word speaks for, the highest score first.
+   * All topics that any word speaks for, by id.
    *
    * @param trust share of the corrections that counts
    */
-  private List<TopicScore> scores(SortedMap<String, Double> presence, double trust) {
-    Map<String, Tally> tallies = new TreeMap<>();
-    presence.forEach(
-        (word, points) -> {
-          for (Meaning meaning : byWord.get(word)) {
-            tallies
-                .computeIfAbsent(meaning.topic().id(), id -> new Tally(meaning.topic()))
-                .add(word, (meaning.weight() + trust * meaning.correction()) * points);
-          }
-        });
-    return tallies.values().stream()
-        .map(Tally::score)
-        .sorted(
-            Comparator.comparingDouble(TopicScore::score)
-                .reversed()
-                .thenComparing(s -> s.topic().id()))
-        .toList();
+  private List<Tally> tallies(Presence presence, double trust) {
+    Tally[] tallies = new Tally[topics.size()];
+    presence.words().stream()
+        .forEach(
+            index -> {
+              double points = presence.points()[index];
+              for (Share share : words.get(index).shares()) {
+                if (tallies[share.topic()] == null) {
+                  tallies[share.topic()] = new Tally(topics.get(share.topic()));
+                }
+                double weight = share.weight() + trust * share.correction();
+                tallies[share.topic()].add(index, weight * points);
+              }
+            });
+    return Arrays.stream(tallies).filter(Objects::nonNull).toList();
   }
 
   /** The words of the list that stand in a text, with what each counts there. */
   SortedMap<String, Double> presence(TopicText text) {
-    SortedMap<String, Double> presence = new TreeMap<>();
+    Presence presence = count(text);
+    SortedMap<String, Double> counts = new TreeMap<>();
+    presence.words().stream()
+        .forEach(index -> counts.put(words.get(index).word(), presence.points()[index]));
+    return counts;
+  }
+
+  private Presence count(TopicText text) {
+    Presence presence = new Presence(new BitSet(words.size()), new double[words.size()]);
     add(presence, text.heading(), n -> IN_HEADING);
     add(presence, text.slogan(), n -> IN_SLOGAN);
     add(presence, text.question(), n -> IN_QUESTION * Math.min(n, MOST_IN_QUESTION));
@@ -175,18 +243,22 @@ final class Topics {
     return presence;
   }
 
-  private static List<TopicScore> withFurther(TopicScore main, List<TopicScore> scores) {
+  private static List<TopicScore> withFurther(TopicScore main, List<Tally> tallies) {
     List<TopicScore> chosen = new ArrayList<>(List.of(main));
     if (main.topic().id().equals(OTHER)) {
       return chosen;
     }
-    double most = scores.stream().mapToDouble(TopicScore::score).max().orElse(0);
-    double least = Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, most));
-    for (TopicScore score : scores) {
-      if (chosen.size() < MOST && score.score() >= least && adds(score.topic(), chosen)) {
-        chosen.add(score);
-      }
-    }
+    Tally best = best(tallies);
+    double least = Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, best.sum()));
+    tallies.stream()
+        .filter(tally -> tally.sum() >= least)
+        .sorted(Comparator.comparingDouble(Tally::sum).reversed()) // of equal ones, the first stays
+        .forEach(
+            tally -> {
+              if (chosen.size() < MOST && adds(tally.topic(), chosen)) {
+                chosen.add(tally.score());
+              }
+            });
     return chosen;
   }
 
@@ -221,44 +293,74 @@ final class Topics {
     double of(int times);
   }
 
-  private void add(Map<String, Double> presence, String printed, Factor factor) {
+  private void add(Presence presence, String printed, Factor factor) {
     if (printed == null) {
       return;
     }
-    String text = Tokenizer.simplified(printed);
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Automaton.Hit<List<Meaning>> hit : automaton.find(text)) {
-      counts.merge(text.substring(hit.begin(), hit.end()), 1, Integer::sum);
+    int[] found =
+        automaton.find(Tokenizer.simplified(printed)).stream()
+            .mapToInt(hit -> hit.value().index())
+            .sorted()
+            .toArray();
+    for (int i = 0; i < found.length; ) {
+      int times = 1;
+      while (i + times < found.length && found[i + times] == found[i]) {
+        times++;
+      }
+      presence.words().set(found[i]);
+      presence.points()[found[i]] += factor.of(times);
+      i += times;
     }
-    counts.forEach((word, times) -> presence.merge(word, factor.of(times), Double::sum));
   }
 
-  /** Points of one topic while the parts of an exchange are read. */
-  private static final class Tally {
+  /** Points of one topic while the words of an exchange are counted, in their order. */
+  private final class Tally {
     private final Entry topic;
-    private final Map<String, Double> words = new TreeMap<>();
+    private int[] indexes = new int[8];
+    private double[] points = new double[8];
+    private int size;
+    private double sum = Double.NaN;
 
     Tally(Entry topic) {
       this.topic = topic;
     }
 
-    void add(String word, double points) {
-      words.merge(word, points, Double::sum);
+    Entry topic() {
+      return topic;
+    }
+
+    /** A word that speaks for the topic by the list and by training counts once. */
+    void add(int word, double more) {
+      if (size > 0 && indexes[size - 1] == word) {
+        points[size - 1] += more;
+        return;
+      }
+      if (size == points.length) {
+        indexes = Arrays.copyOf(indexes, 2 * size);
+        points = Arrays.copyOf(points, 2 * size);
+      }
+      indexes[size] = word;
+      points[size++] = more;
+    }
+
+    /** Of all words; none is added once somebody asked. */
+    double sum() {
+      if (Double.isNaN(sum)) {
+        sum = Arrays.stream(points, 0, size).sum();
+      }
+      return sum;
     }
 
     TopicScore score() {
-      double sum = words.values().stream().mapToDouble(Double::doubleValue).sum();
       List<String> heaviest =
-          words.entrySet().stream()
-              .filter(word -> word.getValue() > 0)
-              .sorted(
-                  Map.Entry.<String, Double>comparingByValue()
-                      .reversed()
-                      .thenComparing(Map.Entry.comparingByKey()))
+          IntStream.range(0, size)
+              .filter(i -> points[i] > 0)
+              .boxed()
+              .sorted(Comparator.comparingDouble((Integer i) -> points[i]).reversed())
               .limit(MOST_WORDS)
-              .map(Map.Entry::getKey)
+              .map(i -> words.get(indexes[i]).word())
               .toList();
-      return new TopicScore(topic, sum, heaviest);
+      return new TopicScore(topic, sum(), heaviest);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dawen.repair;
 
 import dawen.conference.RepairRule;
+import dawen.lexicon.CharacterSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Pinyin implements Step {
   private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜḿńňǹ";
   private static final String LETTERS = "a-zɑɡü" + TONED + "\u0300\u0301\u0304\u030C";
   private static final Pattern TONE_MARK = Pattern.compile("[\u0300\u0301\u0304\u030C]");
+
+  /** Of which a letter with a tone has one. */
+  private static final CharacterSet TONES = new CharacterSet(TONED + "\u0300\u0301\u0304\u030C");
 
   private static final Pattern TONED_LETTER =
       Pattern.compile("[" + TONED + "]|[aeiouüɑ][\u0300\u0301\u0304\u030C]");
@@ -57,7 +61,7 @@ final class Pinyin implements Step {
   /** The last character before a gloss is read for both. */
   @Override
   public List<Change> changes(String text) {
-    if (!TONED_LETTER.matcher(text).find()) {
+    if (!TONES.isIn(text) || !TONED_LETTER.matcher(text).find()) {
       return List.of();
     }
     List<Change> changes = new ArrayList<>();

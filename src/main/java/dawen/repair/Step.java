@@ -4,6 +4,7 @@ import dawen.conference.RepairRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,14 @@ interface Step {
   /**
    * A rule that a pattern finds.
    *
+   * @param sign whether a text has what every match has, so that most need not be searched
    * @param meant what the characters of a match mean; null where they are right as they are
    */
-  static Step of(RepairRule rule, Pattern pattern, Function<MatchResult, String> meant) {
+  static Step of(
+      RepairRule rule,
+      Predicate<String> sign,
+      Pattern pattern,
+      Function<MatchResult, String> meant) {
     return new Step() {
       @Override
       public RepairRule rule() {
@@ -33,6 +39,9 @@ interface Step {
 
       @Override
       public List<Change> changes(String text) {
+        if (!sign.test(text)) {
+          return List.of();
+        }
         List<Change> changes = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {

@@ -1,12 +1,13 @@
 package dawen.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -47,19 +48,22 @@ public final class Dump {
   }
 
   void write(OutputStream out, Lang lang) {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 65536);
     try {
-      write(writer, lang);
-      writer.flush();
+      if (lang.equals(Lang.NQUADS)) {
+        writeQuads(out);
+      } else {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8), 65536);
+        write(writer, lang);
+        writer.flush();
+      }
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private void write(Writer out, Lang lang) throws IOException {
-    if (lang.equals(Lang.NQUADS)) {
-      writeQuads(out);
-    } else if (lang.equals(Lang.NTRIPLES)) {
+    if (lang.equals(Lang.NTRIPLES)) {
       writeTriples(out);
     } else if (lang.equals(Lang.TRIG)) {
       writeTrig(out);
@@ -71,9 +75,9 @@ public final class Dump {
     }
   }
 
-  private void writeQuads(Writer out) throws IOException {
+  private void writeQuads(OutputStream out) throws IOException {
     for (Node name : names) {
-      out.write(new String(NQuads.of(name, dataset.getGraph(name)), StandardCharsets.UTF_8));
+      out.write(NQuads.of(name, dataset.getGraph(name)));
     }
   }
 

@@ -2,21 +2,97 @@ package dawen.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 
-/** Named graphs as sorted N-Quads: equal graphs give equal bytes. */
+/**
+ * Named graphs as sorted N-Quads: equal graphs give equal bytes.
+ *
+ * <p>Lines are in the order of their UTF-16 units. No term with the space behind it begins another,
+ * so lines are in order where their terms are, one after the other: subjects and predicates are put
+ * in order once, and lines are made of bytes that stand ready.
+ */
 public final class NQuads {
+  private static final Comparator<Line> ORDER =
+      Comparator.comparingInt((Line line) -> line.subject().rank)
+          .thenComparingInt(line -> line.predicate().rank)
+          .thenComparing(Line::object);
+
+  private final Map<Node, Term> heads = new HashMap<>();
+  private final Map<Node, Term> objects = new HashMap<>();
+
   private NQuads() {}
 
   /** The lines of one named graph, sorted, each with its line end, in UTF-8. */
   public static byte[] of(Node name, Graph graph) {
-    String end = " " + NodeFmtLib.strNT(name) + " .\n";
-    List<String> lines = new ArrayList<>();
-    graph.find().forEach(triple -> lines.add(Dump.line(triple) + end));
-    lines.sort(null);
-    return String.join("", lines).getBytes(StandardCharsets.UTF_8);
+    return new NQuads().lines(graph, NodeFmtLib.strNT(name) + " .\n");
+  }
+
+  private byte[] lines(Graph graph, String end) {
+    List<Line> lines = new ArrayList<>();
+    graph.find().forEachRemaining(triple -> lines.add(line(triple)));
+    rank();
+    lines.sort(ORDER);
+    return bytes(lines, end.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Line line(org.apache.jena.graph.Triple triple) {
+    return new Line(
+        heads.computeIfAbsent(triple.getSubject(), Term::new),
+        heads.computeIfAbsent(triple.getPredicate(), Term::new),
+        objects.computeIfAbsent(triple.getObject(), Term::new));
+  }
+
+  private void rank() {
+    Term[] sorted = heads.values().toArray(Term[]::new);
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i].rank = i;
+    }
+  }
+
+  private static byte[] bytes(List<Line> lines, byte[] end) {
+    int size = lines.stream().mapToInt(line -> line.size() + end.length).reduce(0, Math::addExact);
+    byte[] bytes = new byte[size];
+    int at = 0;
+    for (Line line : lines) {
+      at = append(line.subject().text, bytes, at);
+      at = append(line.predicate().text, bytes, at);
+      at = append(line.object().text, bytes, at);
+      at = append(end, bytes, at);
+    }
+    return bytes;
+  }
+
+  private static int append(byte[] text, byte[] to, int at) {
+    System.arraycopy(text, 0, to, at, text.length);
+    return at + text.length;
+  }
+
+  private record Line(Term subject, Term predicate, Term object) {
+    int size() {
+      return subject.text.length + predicate.text.length + object.text.length;
+    }
+  }
+
+  /** A node as it stands in a line, with the space behind it. */
+  private static final class Term implements Comparable<Term> {
+    private final byte[] text;
+    private int rank;
+
+    Term(Node node) {
+      this.text = TermBytes.of(node);
+    }
+
+    @Override
+    public int compareTo(Term other) {
+      return TermBytes.compare(text, other.text);
+    }
   }
 }

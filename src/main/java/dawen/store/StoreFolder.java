@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -27,6 +29,9 @@ final class StoreFolder {
 
   private static final String LOCK = "tdb.lock";
 
+  /** What is loaded in bulk lies here until it is complete. */
+  private static final String LOADING = "dawen-loading";
+
   /** Jena's words where only the lock inside the folder is held. */
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
@@ -40,11 +45,18 @@ final class StoreFolder {
   static StoreFolder existing(Path path) {
     StoreFolder folder = new StoreFolder(path);
     if (!Files.exists(path) || folder.isUnused()) {
+      String broken = Files.exists(folder.loading()) ? " (a build was broken off)" : "";
       throw new StoreException(
-          path + ": there is no graph here; build one first: dawen build IN… --kg " + path);
+          "%1$s: there is no graph here%2$s; build one first: dawen build IN… --kg %1$s"
+              .formatted(path, broken));
     }
     folder.refuseForeign();
     return folder;
+  }
+
+  /** Whether it is absent, or holds nothing but what a load that was killed has left. */
+  static boolean isUnused(Path path) {
+    return Files.notExists(path) || new StoreFolder(path).isUnused();
   }
 
   /** The folder, made if it is not there; it must be empty or hold a graph. */
@@ -62,6 +74,49 @@ final class StoreFolder {
     return folder;
   }
 
+  /** The folder, made if it is not there; it must not hold a graph, or anything else. */
+  static StoreFolder empty(Path path) {
+    StoreFolder folder = made(path);
+    if (!folder.isUnused()) {
+      throw new StoreException(path + ": there is a graph here already; name a new folder");
+    }
+    return folder;
+  }
+
+  /**
+   * Keeps other processes away from a folder without a graph, and clears it of what a load that was
+   * killed has left.
+   *
+   * @return the lock, to be given back with {@link ProcessFileLock#release}
+   * @throws StoreException if it is held, by another process or by this one
+   */
+  ProcessFileLock lockForLoading() {
+    ProcessFileLock lock = lock(location());
+    if (lock.isLockedHere()) {
+      throw new StoreException(path + ": this process has the graph open already");
+    }
+    try {
+      lock.lockEx();
+    } catch (DBOpEnvException e) {
+      ProcessFileLock.release(lock);
+      throw new StoreException(lockedMessage(holder()), e);
+    }
+    removeLoading();
+    return lock;
+  }
+
+  /** Folder, within this one, for what is not complete yet. */
+  Path loading() {
+    return path.resolve(LOADING);
+  }
+
+  /** Removes what a load has left, if any. */
+  void removeLoading() {
+    if (Files.exists(loading())) {
+      IO.deleteAll(loading());
+    }
+  }
+
   /**
    * The dataset, whose default graph is, for queries, the union of all.
    *
@@ -74,6 +129,7 @@ final class StoreFolder {
       throw new StoreException(path + ": this process has the graph open already");
     }
     DatasetGraph dataset = connect(location, lock);
+    removeLoading();
     readOne(dataset);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return dataset;
@@ -147,7 +203,7 @@ final class StoreFolder {
   }
 
   private boolean isUnused() {
-    return Files.isDirectory(path) && entries().stream().allMatch(LOCK::equals);
+    return Files.isDirectory(path) && Set.of(LOCK, LOADING).containsAll(entries());
   }
 
   private List<String> entries() {

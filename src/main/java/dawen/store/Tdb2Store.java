@@ -62,6 +62,11 @@ public final class Tdb2Store implements Store {
     StoreFolder.existing(folder);
   }
 
+  /** Whether there is no graph in {@code folder}, and nothing else: it is absent or empty. */
+  public static boolean isUnused(Path folder) {
+    return StoreFolder.isUnused(folder);
+  }
+
   /**
    * Opens the graph in {@code folder}, or begins an empty one in a folder that is new or empty.
    *

@@ -34,6 +34,10 @@ final class Announcements {
   /** An answer that has been given, or the sum of them. */
   private static final Pattern DONE = Pattern.compile("共|了|分钟|分鐘|小时|小時");
 
+  /** One stands in whatever {@link #CHINESE} finds, and in what {@link #ENGLISH} does. */
+  private static final Signs CHINESE_SIGNS = Signs.of("答");
+
+  private static final Signs ENGLISH_SIGNS = Signs.of("wW");
   private static final Pattern ENGLISH =
       Pattern.compile("(?i)\\banswered (?:a total of )?(\\d{1,3})(?: [a-z]+){0,2} questions\\b");
 
@@ -44,8 +48,12 @@ final class Announcements {
     Map<Integer, Announcement> found = new LinkedHashMap<>();
     passages.forEach(
         passage -> {
-          find(CHINESE, passage, found);
-          find(ENGLISH, passage, found);
+          if (CHINESE_SIGNS.anyIn(passage.text())) {
+            find(CHINESE, passage, found);
+          }
+          if (ENGLISH_SIGNS.anyIn(passage.text())) {
+            find(ENGLISH, passage, found);
+          }
         });
     return found.values();
   }

@@ -24,6 +24,11 @@ final class Assembler {
       Pattern.compile(
           "(?s).{0,60}(?:到此|到这里|到這裡|到這裏|再见|再見|散会|散會|(?:谢谢|謝謝|多谢|多謝|感谢)(?:大家|各位)).{0,16}");
 
+  private static final Pattern ASKED = Pattern.compile("(?s).{8,}[？?]");
+
+  /** As long as it can be in UTF-16 characters. */
+  private static final int LONGEST_FAREWELL = 2 * (60 + 4 + 16);
+
   /** What the second and later pages of a text print above it. */
   private static final Pattern LATER_PAGE =
       Pattern.compile("上接|第(?:[2-9二三四五六七八九十]|\\d{2})页|[(（](?:[2-9])[/／]\\d[)）]");
@@ -177,6 +182,7 @@ final class Assembler {
   private boolean isFarewell(int i) {
     return draft != null
         && !draft.answer.isEmpty()
+        && segments.get(i).string().length() <= LONGEST_FAREWELL
         && FAREWELL.matcher(segments.get(i).string()).matches()
         && segments.stream().skip(i + 1).noneMatch(Segment::isTurn);
   }
@@ -188,7 +194,7 @@ final class Assembler {
         && speeches.isEmpty()
         && last != null
         && last.is(Segment.Role.BODY)
-        && last.string().matches("(?s).{8,}[？?]")
+        && ASKED.matcher(last.string()).matches()
         && !FrontMatter.tellsOfConference(last.string());
   }
 

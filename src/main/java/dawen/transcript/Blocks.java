@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Cuts a source into its paragraphs, joining the lines of a text of fixed width. */
 final class Blocks {
-  private final int[] source;
   private final BitSet joinedBreaks;
   private final Wrapping wrapping;
   private final LineSignals signals;
@@ -20,15 +19,10 @@ final class Blocks {
   private boolean apart = true;
   private boolean blankBefore = true;
   private LineText last;
+  private boolean lastAlone;
   private int lastEnd;
 
-  private Blocks(
-      int[] source,
-      BitSet joinedBreaks,
-      Wrapping wrapping,
-      LineSignals signals,
-      boolean blanksPart) {
-    this.source = source;
+  private Blocks(BitSet joinedBreaks, Wrapping wrapping, LineSignals signals, boolean blanksPart) {
     this.joinedBreaks = joinedBreaks;
     this.wrapping = wrapping;
     this.signals = signals;
@@ -38,31 +32,37 @@ final class Blocks {
   /**
    * The paragraphs of a source, in order.
    *
-   * @param source code points
+   * @param lines of the source
    * @param joinedBreaks receives the offsets of line breaks that were joined
    * @param signals which lines cannot continue the one before
    */
-  static List<Block> of(int[] source, BitSet joinedBreaks, LineSignals signals) {
-    List<Line> lines = Line.of(source);
-    List<LineText> texts =
-        lines.stream().filter(l -> !l.blank()).map(l -> LineText.of(source, l)).toList();
-    Wrapping wrapping =
-        Wrapping.of(
-            texts.stream()
-                .filter(t -> !signals.standsAlone(t.text().text()))
-                .map(LineText::spaced)
-                .toList());
-    Blocks blocks = new Blocks(source, joinedBreaks, wrapping, signals, partsByBlanks(lines));
-    int next = 0;
-    for (Line line : lines) {
-      if (line.blank()) {
-        blocks.blankBefore = true;
-      } else {
-        blocks.add(line, texts.get(next++));
+  static List<Block> of(Lines lines, BitSet joinedBreaks, LineSignals signals) {
+    BitSet alone = new BitSet();
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < lines.texts().size(); i++) {
+      LineText text = lines.texts().get(i);
+      alone.set(i, signals.standsAlone(text.text().text()));
+      if (!alone.get(i)) {
+        columns.add(text.spaced());
       }
     }
+    Blocks blocks =
+        new Blocks(joinedBreaks, Wrapping.of(columns), signals, partsByBlanks(lines.all()));
+    blocks.addAll(lines, alone);
     blocks.close();
     return blocks.blocks;
+  }
+
+  private void addAll(Lines lines, BitSet alone) {
+    int next = 0;
+    for (Line line : lines.all()) {
+      if (line.blank()) {
+        blankBefore = true;
+      } else {
+        add(line, lines.texts().get(next), alone.get(next));
+        next++;
+      }
+    }
   }
 
   /** Whether empty lines stand between paragraphs: not where there is one after each line. */
@@ -78,11 +78,11 @@ final class Blocks {
     return 2 * parted < printed;
   }
 
-  private void add(Line line, LineText lineText) {
+  private void add(Line line, LineText lineText, boolean alone) {
     if (lineText.text().isEmpty()) {
       return;
     }
-    if (!continues(lineText)) {
+    if (alone || !continues(lineText)) {
       close();
       apart = blankBefore;
       first = lineText;
@@ -93,18 +93,18 @@ final class Blocks {
     text.add(lineText.text());
     spaced.append(lineText.spaced());
     last = lineText;
+    lastAlone = alone;
     lastEnd = line.end();
     blankBefore = false;
   }
 
   private boolean continues(LineText next) {
     return first != null
+        && !lastAlone
         && wrapping.breaks(last.spaced())
         && !(blanksPart && blankBefore && Characters.endsParagraph(last.spaced()))
         && next.level() == 0
-        && !signals.beginsTurn(next.text().text())
-        && !signals.standsAlone(next.text().text())
-        && !signals.standsAlone(last.text().text());
+        && !signals.beginsTurn(next.text().text());
   }
 
   private void join(Line line, LineText next) {

@@ -1,15 +1,47 @@
 package dawen.transcript;
 
+import java.util.Arrays;
+
 /** What single characters mean to a layout. */
 final class Characters {
+  private static final Signs SENTENCE_ENDS = Signs.of("。！？!?…");
+  private static final Signs CLOSERS = Signs.of("”’」』）)》】\"'");
+
+  /** The Han that every text is made of, U+4E00 to U+9FA5: most questions end with them. */
+  private static final int FIRST_HAN = 0x4E00;
+
+  private static final int LAST_HAN = 0x9FA5;
+
+  /** Hangul and kana begin here. */
+  private static final int FIRST_HANGUL = 0x1100;
+
+  /** The last white space of Unicode, and the first character of marks that nobody sees. */
+  private static final int LAST_SPACE = 0x3000;
+
+  private static final int LATE_INVISIBLE = 0xFE00;
+
   private Characters() {}
 
-  private static final String SENTENCE_ENDS = "。！？!?…";
-  private static final String CLOSERS = "”’」』）)》】\"'";
+  /** The code points of a text. */
+  static int[] codePoints(String text) {
+    int[] codePoints = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      codePoints[count++] = c;
+      i += Character.charCount(c);
+    }
+    return Arrays.copyOf(codePoints, count);
+  }
 
   /** A Han character, as counted by Unicode. */
   static boolean isHan(int c) {
-    return Character.isIdeographic(c);
+    return isUsualHan(c) || c > LAST_SPACE && Character.isIdeographic(c);
+  }
+
+  /** One of the Han that most of a text is made of. */
+  static boolean isUsualHan(int c) {
+    return c >= FIRST_HAN && c <= LAST_HAN;
   }
 
   /** A letter or digit of ASCII, between which a space has a meaning. */
@@ -19,22 +51,19 @@ final class Characters {
 
   /** White space of any kind, also the ideographic and the no-break space. */
   static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** A character after which a line ends (UAX #14, class BK, CR, LF, NL). */
   static boolean isLineBreak(int c) {
-    return c == '\n'
-        || c == '\r'
-        || c == 0x0B
-        || c == '\f'
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+    return c <= 0x2029 && (c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 
   /** Invisible marks that carry no text: zero-width characters, bidi marks, variation selectors. */
   static boolean isInvisible(int c) {
+    if (c > LAST_SPACE && c < LATE_INVISIBLE) {
+      return false;
+    }
     return Character.getType(c) == Character.FORMAT
         || (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0xE0100 && c <= 0xE01EF)
@@ -44,10 +73,10 @@ final class Characters {
   /** Whether a text ends a sentence, closing quotation marks and brackets aside. */
   static boolean endsSentence(CharSequence text) {
     int i = text.length() - 1;
-    while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+    while (i >= 0 && CLOSERS.has(text.charAt(i))) {
       i--;
     }
-    return i >= 0 && SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0;
+    return i >= 0 && SENTENCE_ENDS.has(text.charAt(i));
   }
 
   /** Whether a text ends where a paragraph may end: a sentence, an item of a list, a colon. */
@@ -64,10 +93,20 @@ final class Characters {
   }
 
   /** Whether a paragraph is written in another language, but for a name or two. */
-  static boolean isForeign(CharSequence text) {
-    long han = text.codePoints().filter(Characters::isHan).count();
-    long other = text.codePoints().filter(c -> Character.isLetter(c) && !isHan(c)).count();
-    long neighbour = text.codePoints().filter(Characters::isKanaOrHangul).count();
+  static boolean isForeign(String text) {
+    int han = 0;
+    int other = 0;
+    int neighbour = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isHan(c)) {
+        han++;
+      } else {
+        other += Character.isLetter(c) ? 1 : 0;
+        neighbour += c >= FIRST_HANGUL && isKanaOrHangul(c) ? 1 : 0;
+      }
+    }
     return neighbour > 5 && 2 * neighbour > han || other >= 20 && other > 10 * han;
   }
 
@@ -80,6 +119,13 @@ final class Characters {
 
   /** Columns on a page: 2 for Han and full-width characters, 1 for others. */
   static int columns(CharSequence text) {
-    return text.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean half = Character.isLowSurrogate(c) && i > 0;
+      boolean second = half && Character.isHighSurrogate(text.charAt(i - 1));
+      columns += c < 0x2000 ? 1 : second ? 0 : 2;
+    }
+    return columns;
   }
 }

@@ -10,8 +10,11 @@ final class Doubts {
   private final List<Line> lines;
   private final List<Doubt> found = new ArrayList<>();
 
-  Doubts(int[] source) {
-    this.lines = Line.of(source);
+  /**
+   * @param lines of the source, in order
+   */
+  Doubts(List<Line> lines) {
+    this.lines = lines;
   }
 
   /** Adds a doubt at a code-point offset. */

@@ -31,12 +31,18 @@ final class Duplicates {
   private static String key(Draft draft) {
     StringBuilder key = new StringBuilder();
     for (Part part : List.of(draft.question, draft.answer)) {
-      part.passage()
-          .text()
-          .codePoints()
-          .filter(Character::isLetterOrDigit)
-          .forEach(key::appendCodePoint);
+      addLettersAndDigits(part.passage().text(), key);
     }
     return key.toString();
+  }
+
+  private static void addLettersAndDigits(String text, StringBuilder key) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(c);
+      }
+    }
   }
 }

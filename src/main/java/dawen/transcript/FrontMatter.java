@@ -17,6 +17,10 @@ final class FrontMatter {
       Pattern.compile(
           ".*(?:答.{0,8}[记記]者.{0,4}[问問]|回答.{0,14}(?:提问|提問)|[记記]者(?:招待)?[会會]|[发發]布[会會]|吹[风風][会會]"
               + "|见面会|見面會|媒体.{0,4}提问|答问|答問|问答|問答|[实實][录錄]).*");
+
+  /** One stands in whatever {@link #TITLE} matches. */
+  private static final Signs TITLE_SIGNS = Signs.of("问問会會录錄");
+
   private static final Pattern INTERVIEW =
       Pattern.compile(
           "接受([^，。、\\n]{2,24}?)(?:的)?(?:书面|獨家|独家|联合|视频|電話|电话)?(?:采访|採訪|专访|專訪)"
@@ -55,6 +59,14 @@ final class FrontMatter {
   private static final Pattern SURNAME_AND_TITLE =
       Pattern.compile("(\\p{IsHan}{1,2})" + Speakers.TITLES);
 
+  private static final Pattern BETWEEN_ROLES = Pattern.compile("[、兼]|和(?=[^平])");
+  private static final Pattern BEFORE_ROLE = Pattern.compile("^.*(?:由|请|邀请|\\d日)");
+  private static final Pattern ROLE = Pattern.compile(".*" + Speakers.TITLES + "|.*委员|.*委員");
+  private static final Pattern TITLE_AND_NAME =
+      Pattern.compile(
+          Speakers.TITLES
+              + "([\\p{IsHan}]{2,4}?)(?=先生|女士|用|就|在|出席|回答|答|谈|談|今[日天]|昨[日天]|上午|下午|日前|介绍|介紹|接受|应邀|举行|舉行|同|与|與|主持|会见|會見|[，。、（(\\s]|$)");
+
   /** Lines that tell when the conference was held. */
   private static final Pattern HELD = Pattern.compile(".*(?:举行|舉行|举办|舉辦|召开|召開|会见|會見|主持).*");
 
@@ -84,11 +96,18 @@ final class FrontMatter {
     return line.length() <= 80
         && !Characters.endsParagraph(line)
         && line.indexOf('。') < 0
-        && TITLE.matcher(line).matches();
+        && hasTitle(line);
+  }
+
+  private static boolean hasTitle(String line) {
+    return TITLE_SIGNS.anyIn(line) && TITLE.matcher(line).matches();
   }
 
   /** 今天是2032年11月21日 in the words of who opens the conference; empty where no day is told. */
   static String dayToldIn(String opening) {
+    if (!opening.contains("今天") && !opening.contains("今日") && !opening.contains("现在")) {
+      return "";
+    }
     Matcher today = TODAY.matcher(Numerals.westernDates(opening));
     return today.find() ? today.group() + '\n' : "";
   }
@@ -100,7 +119,7 @@ final class FrontMatter {
 
   /** Whether a text speaks of a press conference at all. */
   static boolean tellsOfConference(String text) {
-    return text.lines().anyMatch(line -> TITLE.matcher(line).matches());
+    return text.lines().anyMatch(FrontMatter::hasTitle);
   }
 
   /** When and where, as far as the text tells. */
@@ -216,6 +235,9 @@ final class FrontMatter {
 
   /** Titles printed before a name: 中共中央政治局委员、外交部长王毅. */
   Speaker speaker(String name) {
+    if (!text.contains(name)) {
+      return new Speaker(name, List.of());
+    }
     Pattern before = Pattern.compile("([^，。！？：；,!?:;\\s“”（）()]{2,40}?)" + Pattern.quote(name));
     Matcher matcher = before.matcher(text);
     while (matcher.find()) {
@@ -229,9 +251,9 @@ final class FrontMatter {
 
   private static List<String> roles(String printed) {
     List<String> roles = new ArrayList<>();
-    for (String role : printed.split("[、兼]|和(?=[^平])")) {
-      String title = role.replaceFirst("^.*(?:由|请|邀请|\\d日)", "");
-      if (title.matches(".*" + Speakers.TITLES + "|.*委员|.*委員")) {
+    for (String role : BETWEEN_ROLES.split(printed)) {
+      String title = BEFORE_ROLE.matcher(role).replaceFirst("");
+      if (ROLE.matcher(title).matches()) {
         roles.add(title);
       }
     }
@@ -264,7 +286,7 @@ final class FrontMatter {
    */
   Optional<String> namedInFull(String label, String spoken) {
     Matcher brief = SURNAME_AND_TITLE.matcher(label);
-    if (!brief.matches()) {
+    if (!Speakers.mayHoldTitle(label) || !brief.matches()) {
       return Optional.empty();
     }
     String surname = brief.group(1);
@@ -291,11 +313,7 @@ final class FrontMatter {
 
   /** The first name behind a title in some words: 外交部发言人王某就…; empty without one. */
   static Optional<String> speakerIn(String words) {
-    Matcher matcher =
-        Pattern.compile(
-                Speakers.TITLES
-                    + "([\\p{IsHan}]{2,4}?)(?=先生|女士|用|就|在|出席|回答|答|谈|談|今[日天]|昨[日天]|上午|下午|日前|介绍|介紹|接受|应邀|举行|舉行|同|与|與|主持|会见|會見|[，。、（(\\s]|$)")
-            .matcher(words);
+    Matcher matcher = TITLE_AND_NAME.matcher(words);
     while (matcher.find()) {
       if (!NO_SPEAKER.matcher(matcher.group(1)).matches()) {
         return Optional.of(matcher.group(1));

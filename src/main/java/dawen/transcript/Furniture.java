@@ -22,7 +22,6 @@ final class Furniture {
               + "|.{0,12}\\d{1,3}/\\d{1,3}[页頁]?"
               + "|[Pp]age\\d{1,4}.{0,8}"
               + "|[\\[（(【]?(?:[上下]午)?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\]）)】]?");
-  private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PHOTO_CREDIT =
       Pattern.compile(".{0,20}(?:记者|記者|摄影|攝影|通讯员).{1,12}[/／]?(?:摄|攝|图|圖)(?:影)?[）)]?。?");
   private static final Pattern PHOTO_WORDS =
@@ -67,6 +66,34 @@ final class Furniture {
   private static final Pattern END =
       Pattern.compile("[^\\p{L}]*(?:END|End|完|全文完|正文完|（完）|文字实录结束|实录结束)[^\\p{L}]*");
 
+  /** What {@link #PAGE_NUMBER} ends with, where it does not begin with the word Page. */
+  private static final Signs PAGE_NUMBERS_END = Signs.of("0123456789-—–－·•.页頁版]）)】");
+
+  private static final Signs PAGE = Signs.of("Pp");
+
+  /** What {@link #WEB} begins with, and for forms that begin with anything one that is in them. */
+  private static final Signs WEB_BEGIN =
+      Signs.of("首您当所分打關关字收纠返扫阅點点上下更网联广廣推A手【大中小評评转热相延精猜图视全感版©C本以完結");
+
+  private static final Signs WEB_IN = Signs.of(">＞»›备播录者布");
+
+  private static final Signs CREDIT_BEGIN = Signs.of("（(【据據本新中人外央来來责責編编作记記校审监发文摄打统海图页整速制设剪视注附备");
+  private static final Signs CREDIT_AT_END_END = Signs.of("社站电電）)】");
+
+  /** What {@link #PHOTO_CREDIT} holds, and {@link #PHOTO_WORDS}, but for 新华社发. */
+  private static final Signs SHOT = Signs.of("摄攝图圖");
+
+  private static final Signs PICTURE = Signs.of("图圖▲△");
+
+  private static final Signs JUMP_BEGIN = Signs.of("（(【〔下上转轉");
+  private static final Signs JUMP_PAGE = Signs.of("版页頁");
+
+  /** The first letter of {@link #END}. */
+  private static final Signs END_BEGIN = Signs.of("E完全正文实");
+
+  /** A longer line is no running head. */
+  private static final int LONGEST_HEAD = 30;
+
   /** Lines printed at least this often are running heads. */
   private static final int RUNNING_HEAD = 3;
 
@@ -82,7 +109,7 @@ final class Furniture {
   static Furniture of(List<String> lines) {
     Map<String, Integer> counts = new HashMap<>();
     for (String line : lines) {
-      if (line.length() <= 30 && !line.contains("：") && !line.contains(":")) {
+      if (line.length() <= LONGEST_HEAD && !line.contains("：") && !line.contains(":")) {
         counts.merge(line, 1, Integer::sum);
       }
     }
@@ -98,16 +125,13 @@ final class Furniture {
 
   /** What a whole line or paragraph is, where it is none of the conference's text. */
   Optional<Piece.Kind> find(String text) {
-    if (PAGE_NUMBER.matcher(text).matches()
-        || ORNAMENT.matcher(text).matches()
-        || runningHeads.contains(text)
-        || (text.length() <= 120 && WEB.matcher(text).matches())) {
+    if (isPageNumber(text) || isOrnament(text) || isRunningHead(text) || isWeb(text)) {
       return Optional.of(Piece.Kind.FURNITURE);
     }
-    if (JUMP.matcher(text).matches()) {
+    if (JUMP_BEGIN.begin(text) && JUMP.matcher(text).matches()) {
       return Optional.of(Piece.Kind.JUMP_LINE);
     }
-    if (text.length() <= 90 && CREDIT.matcher(text).matches()) {
+    if (text.length() <= 90 && CREDIT_BEGIN.begin(text) && CREDIT.matcher(text).matches()) {
       return Optional.of(Piece.Kind.CREDIT);
     }
     if (isEnd(text)) {
@@ -116,23 +140,68 @@ final class Furniture {
     return isCaption(text) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
   }
 
+  private static boolean isPageNumber(String text) {
+    boolean may = PAGE_NUMBERS_END.end(text) || PAGE.begin(text);
+    return may && PAGE_NUMBER.matcher(text).matches();
+  }
+
+  private static boolean isOrnament(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c) || isNumber(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private boolean isRunningHead(String text) {
+    return text.length() <= LONGEST_HEAD && runningHeads.contains(text);
+  }
+
+  private static boolean isWeb(String text) {
+    boolean may = text.length() <= 120 && (WEB_BEGIN.begin(text) || WEB_IN.anyIn(text));
+    return may && WEB.matcher(text).matches();
+  }
+
   /** Whether a line says that the text ends here: —— END ——. */
   static boolean isEnd(String text) {
-    return END.matcher(text).matches();
+    int letter = 0;
+    while (letter < text.length() && !Character.isLetter(text.codePointAt(letter))) {
+      letter += Character.charCount(text.codePointAt(letter));
+    }
+    boolean may = letter < text.length() && END_BEGIN.has(text.charAt(letter));
+    return may && END.matcher(text).matches();
   }
 
   private static boolean isCaption(String text) {
-    return text.length() <= 140 && (isPhotoCredit(text) || PHOTO_WORDS.matcher(text).matches());
+    return text.length() <= 140 && (isPhotoCredit(text) || isOfPhoto(text));
+  }
+
+  private static boolean isOfPhoto(String text) {
+    boolean may = PICTURE.anyIn(text) || text.contains("新华社发");
+    return may && PHOTO_WORDS.matcher(text).matches();
   }
 
   /** Whether a line names the photographer, which makes the line above it a caption too. */
   static boolean isPhotoCredit(String text) {
-    return text.length() <= 40 && PHOTO_CREDIT.matcher(text).matches();
+    return text.length() <= 40 && SHOT.anyIn(text) && PHOTO_CREDIT.matcher(text).matches();
   }
 
   /** Index from which a text is a jump line, （下转4版）; -1 where there is none at its end. */
   static int jumpFrom(String text) {
     int from = Math.max(0, text.length() - 16);
+    if (!JUMP_PAGE.anyIn(text, from, text.length())) {
+      return -1;
+    }
     Matcher jump = JUMP.matcher(text).region(from, text.length());
     while (jump.find()) {
       if (jump.end() == text.length()) {
@@ -145,11 +214,16 @@ final class Furniture {
   /** Index up to which a text is a jump line, （上接1版）; 0 where none stands at its begin. */
   static int jumpUntil(String text) {
     Matcher jump = JUMP.matcher(text);
-    return jump.lookingAt() && jump.group().indexOf('接') >= 0 ? jump.end() : 0;
+    return JUMP_BEGIN.begin(text) && jump.lookingAt() && jump.group().indexOf('接') >= 0
+        ? jump.end()
+        : 0;
   }
 
   /** Index from which a text is a credit stuck to its last sentence; -1 where there is none. */
   static int creditFrom(String text) {
+    if (!CREDIT_AT_END_END.end(text)) {
+      return -1;
+    }
     int from = Math.max(0, text.length() - 30);
     Matcher credit = CREDIT_AT_END.matcher(text).region(from, text.length());
     while (credit.find()) {

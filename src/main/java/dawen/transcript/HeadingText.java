@@ -24,6 +24,9 @@ record HeadingText(Integer number, String topic, String slogan) {
   private static final Pattern BRACKETS = Pattern.compile("^[【\\[〔](.+?)[】\\]〕]\\s*(.*)$");
   private static final Pattern TALKS =
       Pattern.compile("^(?:(?:关于|關於|有关|有關)?[谈談](?=[^判])|(?:关于|關於|有关|有關)(?=.{2}))");
+  private static final Signs WHITE = Signs.of(" \t\n\u000B\f\r");
+  private static final Pattern NEEDLESS_SPACE =
+      Pattern.compile("(?<![A-Za-z0-9])\\s+|\\s+(?![A-Za-z0-9])");
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:——|--|─|[|｜])\\s*|\\s*[：:]\\s*|(?<=\\p{IsHan}|[”’」』A-Za-z0-9])\\s+");
 
@@ -64,7 +67,8 @@ record HeadingText(Integer number, String topic, String slogan) {
   }
 
   private static String join(String text) {
-    return text.strip().replaceAll("(?<![A-Za-z0-9])\\s+|\\s+(?![A-Za-z0-9])", "");
+    String bare = text.strip();
+    return WHITE.anyIn(bare) ? NEEDLESS_SPACE.matcher(bare).replaceAll("") : bare;
   }
 
   private static boolean isLetterSpaced(String text) {

@@ -121,8 +121,8 @@ final class Headings {
 
   private static boolean isShortBody(Segment segment) {
     return segment.is(Segment.Role.BODY)
-        && !FrontMatter.isDate(segment.string())
         && segment.string().length() <= HeadingStyle.LONGEST
+        && !FrontMatter.isDate(segment.string())
         && segment.text().equals(segment.block().text());
   }
 

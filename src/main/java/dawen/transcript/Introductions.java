@@ -41,6 +41,8 @@ final class Introductions {
           "^.{0,14}(?:我来自|我们来自|我是|我们是)(?:来自)?([^，。！？：]{1,14}?(?:通讯社|新闻社|日报|时报|报|电视台|广播公司|卫视|新闻网|周刊|社))"
               + "(?:的|记者|这|最近|想|[^，。！？]{8})");
 
+  private static final Pattern NAMED = Pattern.compile("^(.+?)的?" + REPORTER);
+
   /** How far back in the host's words the outlet may stand, in clauses. */
   private static final int CLAUSES = 3;
 
@@ -84,7 +86,7 @@ final class Introductions {
       return plain.find() ? Optional.ofNullable(TagLabel.clean(plain.group(1))) : Optional.empty();
     }
     String words = self.group(1) == null ? self.group(2) : self.group(1);
-    Matcher reporter = Pattern.compile("^(.+?)的?" + REPORTER).matcher(words);
+    Matcher reporter = NAMED.matcher(words);
     if (reporter.find()) {
       return Optional.ofNullable(TagLabel.clean(reporter.group(1))).filter(n -> !isNobody(n));
     }

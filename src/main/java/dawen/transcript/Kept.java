@@ -10,22 +10,26 @@ final class Kept {
 
   /** Adds one code point that stands at a source offset. */
   void add(int codePoint, int offset) {
-    int chars = Character.charCount(codePoint);
+    int length = text.length();
+    reserve(length + 2);
     text.appendCodePoint(codePoint);
-    if (text.length() > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(text.length(), 2 * offsets.length));
+    offsets[length] = offset;
+    if (Character.isSupplementaryCodePoint(codePoint)) {
+      offsets[length + 1] = offset;
     }
-    Arrays.fill(offsets, text.length() - chars, text.length(), offset);
   }
 
   /** Adds a whole passage. */
   void add(Passage passage) {
-    String more = passage.text();
-    for (int i = 0; i < more.length(); ) {
-      int codePoint = more.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      add(codePoint, passage.span(i, next).begin());
-      i = next;
+    int length = text.length();
+    text.append(passage.text());
+    reserve(text.length());
+    passage.copyOffsets(offsets, length);
+  }
+
+  private void reserve(int length) {
+    if (length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(length, 2 * offsets.length));
     }
   }
 
@@ -45,6 +49,6 @@ final class Kept {
 
   /** What was added, as a passage. */
   Passage passage() {
-    return new Passage(text.toString(), Arrays.copyOf(offsets, text.length()));
+    return Passage.of(text, offsets);
   }
 }

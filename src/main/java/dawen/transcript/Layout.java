@@ -22,9 +22,8 @@ final class Layout {
 
   /** Marks the characters of a passage; white space between them is told apart later. */
   void mark(Passage passage, Piece.Kind kind) {
-    String text = passage.text();
-    for (int i = 0; i < text.length(); i++) {
-      int offset = passage.span(i, i + 1).begin();
+    for (int i = 0; i < passage.text().length(); i++) {
+      int offset = passage.offset(i);
       if (!Characters.isSpace(source[offset])) {
         kinds[offset] = kind;
       }

@@ -23,15 +23,25 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
       marks++;
     }
     int level = marks - begin <= 6 ? marks - begin : 0;
-    int from =
+    int rest =
         level > 0
             ? marks
             : skipQuoteMarks(source, skipBullet(source, begin, line.end()), line.end());
+    int from = skipSpace(source, rest, line.end());
+    int end = endOfPlain(source, from, line.end());
+    if (skipSpace(source, end, line.end()) == line.end()) {
+      Passage all = Passage.of(source, from, end);
+      return new LineText(all, all.text(), level, false, 0);
+    }
+    return withMarks(source, from, line.end(), level);
+  }
+
+  private static LineText withMarks(int[] source, int from, int end, int level) {
     Kept kept = new Kept();
     StringBuilder spaced = new StringBuilder();
     boolean[] bold = new boolean[2];
     int[] strong = new int[1];
-    keep(source, skipSpace(source, from, line.end()), line.end(), kept, spaced, bold, strong);
+    keep(source, from, end, kept, spaced, bold, strong);
     boolean whole = bold[0] && bold[1];
     return new LineText(
         kept.passage(),
@@ -39,6 +49,19 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
         level,
         whole,
         whole ? kept.text().length() : strong[0]);
+  }
+
+  /** Index up to which every character is kept as it is: no space, no mark of markup. */
+  private static int endOfPlain(int[] source, int from, int end) {
+    int i = from;
+    while (i < end && (Characters.isUsualHan(source[i]) || isPlain(source[i]))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(int c) {
+    return c != '*' && c != '_' && !Characters.isSpace(c) && !Characters.isInvisible(c);
   }
 
   private static int skipSpace(int[] source, int from, int end) {

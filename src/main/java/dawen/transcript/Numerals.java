@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Numbers as dates and sessions print them. */
 final class Numerals {
   private static final String DIGITS = "一二三四五六七八九";
+  private static final Signs WIDE_DIGITS = Signs.of("０１２３４５６７８９");
   private static final Pattern YEAR = Pattern.compile("([二一][〇○零Ｏ九][〇○零一二三四五六七八九]{2})年");
   private static final Pattern MONTH_DAY = Pattern.compile("(十?[一二三四五六七八九十])月([一二三四五六七八九十]{1,3})日");
 
@@ -30,8 +31,15 @@ final class Numerals {
 
   /** Full-width digits as plain ones, character for character. */
   static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text.length());
-    text.chars().forEach(c -> narrow.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
+    if (!WIDE_DIGITS.anyIn(text)) {
+      return text;
+    }
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (WIDE_DIGITS.has(text.charAt(i))) {
+        narrow.setCharAt(i, (char) (text.charAt(i) - '０' + '0'));
+      }
+    }
     return narrow.toString();
   }
 

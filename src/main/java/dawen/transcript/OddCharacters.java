@@ -40,6 +40,10 @@ final class OddCharacters {
     int[] first = new int[counts.length];
     int marks = 0;
     for (int i = 0; i < text.length; i++) {
+      if (isUsual(text[i])) {
+        marks = 0;
+        continue;
+      }
       boolean mark = Character.getType(text[i]) == Character.NON_SPACING_MARK;
       marks = mark ? marks + 1 : 0;
       Kind kind = marks > MOST_MARKS ? Kind.STACKED : kind(text[i]);
@@ -55,6 +59,14 @@ final class OddCharacters {
       }
     }
     return found;
+  }
+
+  /** What a text is made of; none of it is odd, and none a mark upon another character. */
+  private static boolean isUsual(int c) {
+    return Characters.isUsualHan(c)
+        || c >= 0x20 && c < 0x7F
+        || c >= 0x3001 && c <= 0x3011
+        || c >= 0xFF01 && c <= 0xFF5E;
   }
 
   private static Kind kind(int c) {

@@ -20,9 +20,6 @@ final class OddTags {
   private static final Pattern ODD_REPORTER =
       Pattern.compile("([^，。！？“”\\n]{1,120}?(?:记者|記者))" + COLON);
 
-  /** Marks that no label has, but that a damaged or hostile text may put into one. */
-  private static final Pattern MARKS = Pattern.compile("[${}<>|=\"'\\\\]");
-
   /** 问题一（光明日报记者）, 问题二 on a line of its own. */
   private static final Pattern NUMBERED_QUESTION =
       Pattern.compile("(?:问题|問題|提问|提問|[QqＱ])[\\d一二三四五六七八九十]{1,3}(?:[（(]([^）)]{2,24})[）)]|[、.．]?$)");
@@ -40,17 +37,49 @@ final class OddTags {
   private static final Pattern NAME_THEN_OUTLET =
       Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
 
+  private static final Signs COLONS = Signs.of("：:︰﹕");
+
+  /** All forms of 记者 end with it. */
+  private static final Signs REPORTER = Signs.of("者");
+
+  /** What stands for a colon in {@link #SLIPPED}, behind a name. */
+  private static final Signs SLIPS = Signs.of("；;．.—─–-");
+
+  /** What cannot stand before 记者 in {@link #SLIPPED}. */
+  private static final Signs NO_SLIPPED = Signs.of("，。！？；：:,!?;“”.．");
+
+  /** No form that a colon ends is longer, in UTF-16 characters, than {@link #ODD_REPORTER}. */
+  private static final int LONGEST = 2 * 120 + 3;
+
+  /** Longest of the forms that hold a name without 记者. */
+  private static final int LONGEST_NAME = 2 * (14 + 24) + 2;
+
+  /** 记者 and what may stand before it in {@link #SLIPPED}. */
+  private static final int LONGEST_SLIPPED = 2 * (1 + 30) + 2;
+
+  /** A sign, a name of four characters and a mark for a colon. */
+  private static final int LONGEST_SLIPPED_NAME = 2 * (1 + 4) + 1;
+
+  /** Marks that no label has, but that a damaged or hostile text may put into one. */
+  private static final Signs MARKED = Signs.of("${}<>|=\"'\\");
+
+  private static final Signs PUBLIC = Signs.of("网網市听觀观读学村");
+  private static final Signs NUMBERED = Signs.of("问問提QqＱ");
+
   private OddTags() {}
 
   /**
    * Whether a label holds marks that no label has, so that an outlet's name may go on behind it.
    */
   static boolean isDamaged(String label) {
-    return MARKS.matcher(label).find();
+    return MARKED.anyIn(label);
   }
 
   /** 网友“爱骑车的猫”问：: somebody of the public, whose name may hold quotation marks. */
   static Optional<Tag> ofThePublic(String text) {
+    if (!PUBLIC.begin(text)) {
+      return Optional.empty();
+    }
     Matcher somebody = SOMEBODY.matcher(text);
     return somebody.lookingAt()
         ? Optional.of(new Tag(Tag.Kind.REPORTER, null, somebody.end()))
@@ -59,6 +88,9 @@ final class OddTags {
 
   /** A note, or a reporter with any marks in the outlet's name. */
   static Optional<Tag> ofReporter(String text) {
+    if (!COLONS.anyIn(text, 0, LONGEST) || !REPORTER.anyIn(text, 0, LONGEST)) {
+      return Optional.empty();
+    }
     Matcher note = NOTE.matcher(text);
     if (note.lookingAt()) {
       String outlet = TagLabel.clean(note.group(1));
@@ -74,10 +106,13 @@ final class OddTags {
   /** 问题一（光明日报记者）; 张三，路透社：. */
   static Optional<Tag> withoutPlainLabel(String text) {
     Matcher numbered = NUMBERED_QUESTION.matcher(text);
-    if (numbered.lookingAt()) {
+    if (NUMBERED.begin(text) && numbered.lookingAt()) {
       Tag reporter = TagLabel.read(Objects.toString(numbered.group(1), "问"), 0);
       String outlet = reporter.kind() == Tag.Kind.REPORTER ? reporter.name() : numbered.group(1);
       return Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(outlet), numbered.end()));
+    }
+    if (!COLONS.anyIn(text, 0, LONGEST_NAME)) {
+      return Optional.empty();
     }
     Matcher named = NAME_THEN_OUTLET.matcher(text);
     return named.lookingAt() && TagLabel.looksLikeOutlet(named.group(1))
@@ -87,11 +122,25 @@ final class OddTags {
 
   /** 记者； or 王某．: a colon misread. */
   static Optional<Tag> slipped(String text, int from) {
+    if (!maySlip(text, from)) {
+      return Optional.empty();
+    }
     Matcher slipped = SLIPPED.matcher(text).region(from, text.length());
     if (!slipped.lookingAt()) {
       return Optional.empty();
     }
     String label = slipped.group(1) == null ? slipped.group(2) : slipped.group(1);
     return Optional.of(TagLabel.read(label, slipped.end() - from));
+  }
+
+  /** Whether 记者 stands before any mark, or a mark soon enough to follow a name. */
+  private static boolean maySlip(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_SLIPPED);
+    for (int i = from; i < end && !NO_SLIPPED.has(text.charAt(i)); i++) {
+      if (REPORTER.has(text.charAt(i))) {
+        return true;
+      }
+    }
+    return SLIPS.anyIn(text, from, from + LONGEST_SLIPPED_NAME);
   }
 }

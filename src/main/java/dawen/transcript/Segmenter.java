@@ -143,7 +143,7 @@ final class Segmenter {
   /** Inside a paragraph a bare 问： or 答： is too weak a sign; a named turn or 〔答〕 is not. */
   private List<TurnFinder.Found> turns(Block block) {
     List<TurnFinder.Found> turns = new ArrayList<>();
-    for (TurnFinder.Found found : TurnFinder.candidates(block, speakers.lone())) {
+    for (TurnFinder.Found found : speakers.turns().candidates(block)) {
       Tag.Kind kind = speakers.kindOf(found.tag());
       boolean named = found.tag().name() != null && kind != Tag.Kind.HOST;
       boolean bracketed = "〔【[［".indexOf(block.string().charAt(found.from())) >= 0;

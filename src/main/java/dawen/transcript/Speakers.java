@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param outlets labels that, between two answers, stand for a reporter without the word 记者
  * @param reporters names of reporters with their outlets, by which they are called later
  * @param misread labels that differ from a speaker's in one character, as OCR does, with that one's
- * @param lone whether tags stand on lines of their own, without any mark
+ * @param turns finds what has the form of a tag; on lines of its own too, where no tag has a mark
  * @param asked whether any tag is a reporter's
  */
 record Speakers(
@@ -29,7 +29,7 @@ record Speakers(
     Set<String> outlets,
     Map<String, String> reporters,
     Map<String, String> misread,
-    boolean lone,
+    TurnFinder turns,
     boolean asked) {
 
   /** Titles that stand before or behind a name. */
@@ -59,23 +59,35 @@ record Speakers(
           "(?:我|您|你|他|她|它|这|那|第|首先|其次|再次|最后|中方|一是|二是|三是|问题|关于|总之|例如|比如|当然|同时|但是|因此|此外"
               + "|来源|來源|编辑|編輯|责编|日期|时间|時間|地点|地點|作者|字号|浏览|出席|主持|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
 
+  /** A character of each of the {@link #TITLES}; without one there is no title. */
+  private static final Signs TITLE_SIGNS = Signs.of("记記员員长長理席统統人任使事赞表裁师练授士家相国首官令");
+
+  /** A character of each of the words that may stand behind a name and its title. */
+  private static final Signs SAID = Signs.of("生士答说說示出应應调");
+
+  private static final Signs NO_NAME_BEGIN =
+      Signs.of("我您你他她它这那第首其再最中一二三问关总例比当同但因此来來编編责日时時地作字浏出主图链延相附注摘导核原目结結");
+
   /** The name in a label: 外交部长王毅 → 王毅; the label itself where it holds no more than a name. */
   static String nameOf(String label) {
+    if (!TITLE_SIGNS.anyIn(label) && !SAID.anyIn(label)) {
+      return label;
+    }
     Matcher matcher = WITH_TITLE.matcher(label);
     return matcher.matches() && !matcher.group(1).isEmpty() ? matcher.group(1) : label;
   }
 
   /** The speakers of a text, given its paragraphs. */
   static Speakers of(List<Block> blocks) {
-    Speakers marked = of(blocks, false);
-    return marked.asked ? marked : of(blocks, true);
+    Speakers marked = of(blocks, new TurnFinder(false));
+    return marked.asked ? marked : of(blocks, new TurnFinder(true));
   }
 
-  private static Speakers of(List<Block> blocks, boolean lone) {
+  private static Speakers of(List<Block> blocks, TurnFinder turns) {
     List<Tag> tags = new ArrayList<>();
     Map<String, String> reporters = new HashMap<>();
     for (Block block : blocks) {
-      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+      for (TurnFinder.Found found : turns.candidates(block)) {
         tags.add(found.tag());
         int end = Math.min(block.length(), found.from() + found.tag().length());
         TagLabel.reporterName(block.string().substring(found.from(), end))
@@ -83,7 +95,7 @@ record Speakers(
       }
     }
     LabelUse use = LabelUse.of(tags);
-    String all = untagged(blocks, lone);
+    String all = untagged(blocks, turns);
     Set<String> hosts = use.hosts();
     hosts.addAll(announcedHosts(all, use.labels()));
     Set<String> labels = new HashSet<>();
@@ -101,14 +113,14 @@ record Speakers(
     boolean asked =
         !outlets.isEmpty() || tags.stream().anyMatch(tag -> tag.kind() == Tag.Kind.REPORTER);
     return new Speakers(
-        labels, hosts, outlets, reporters, misread(use.answering(), labels), lone, asked);
+        labels, hosts, outlets, reporters, misread(use.answering(), labels), turns, asked);
   }
 
   /** 外交部长王毅 beside 王毅; a titled label that returns. */
   private static void addTitled(LabelUse use, Set<String> hosts, Set<String> labels) {
     Set<String> names = labels.stream().map(Speakers::nameOf).collect(Collectors.toSet());
     for (String label : use.labels()) {
-      boolean titled = TITLED.matcher(label).matches() && !isTitle(label);
+      boolean titled = isTitled(label) && !isTitle(label);
       boolean known = names.contains(nameOf(label)) || use.count(label) > 1;
       if (titled && known && !hosts.contains(label)) {
         labels.add(label);
@@ -118,12 +130,24 @@ record Speakers(
 
   /** Whether a label is a bare title: 部长, 馆长. */
   static boolean isTitle(String label) {
-    return BARE_TITLE.matcher(label).matches();
+    return TITLE_SIGNS.anyIn(label) && BARE_TITLE.matcher(label).matches();
+  }
+
+  /** Whether a label holds a character without which there is no title. */
+  static boolean mayHoldTitle(String label) {
+    return TITLE_SIGNS.anyIn(label);
+  }
+
+  private static boolean isTitled(String label) {
+    return TITLE_SIGNS.anyIn(label) && TITLED.matcher(label).matches();
   }
 
   /** 主持人：某局局长何某 names the one whose turns are the host's. */
   private static Set<String> announcedHosts(String text, Set<String> labels) {
     Set<String> hosts = new HashSet<>();
+    if (!text.contains("主持")) {
+      return hosts;
+    }
     Matcher host = ANNOUNCED_HOST.matcher(text);
     while (host.find()) {
       String who = host.group(1) == null ? host.group(2) : host.group(1);
@@ -156,21 +180,25 @@ record Speakers(
   static boolean isName(String label) {
     return isTitle(label)
         || label.length() <= 24
-            && !NO_NAME.matcher(label).matches()
+            && !isNoName(label)
             && NAME.matcher(nameOf(label)).matches()
             && !TagLabel.looksLikeOutlet(label);
   }
 
+  private static boolean isNoName(String label) {
+    return NO_NAME_BEGIN.begin(label) && NO_NAME.matcher(label).matches();
+  }
+
   private static boolean isNamed(String label, String text) {
-    return TITLED.matcher(label).matches() || text.contains(nameOf(label));
+    return isTitled(label) || text.contains(nameOf(label));
   }
 
   /** What stands outside the turns' labels: names in it are named by the text itself. */
-  private static String untagged(List<Block> blocks, boolean lone) {
+  private static String untagged(List<Block> blocks, TurnFinder turns) {
     StringBuilder text = new StringBuilder();
     for (Block block : blocks) {
       int from = 0;
-      for (TurnFinder.Found found : TurnFinder.candidates(block, lone)) {
+      for (TurnFinder.Found found : turns.candidates(block)) {
         if (found.tag().name() != null && !isName(found.tag().name())) {
           continue;
         }
@@ -205,7 +233,7 @@ record Speakers(
             name ->
                 TagLabel.outletInBrackets(name).isPresent()
                     ? bracketed
-                    : !outlets.isEmpty() && name.length() <= 14 && !NO_NAME.matcher(name).matches())
+                    : !outlets.isEmpty() && name.length() <= 14 && !isNoName(name))
         .toList()
         .forEach(outlets::add);
     return outlets;
@@ -215,7 +243,7 @@ record Speakers(
     boolean answered =
         next.kind() == Tag.Kind.SPEAKER
             || next.kind() == Tag.Kind.UNKNOWN
-                && (labels.contains(next.name()) || TITLED.matcher(next.name()).matches());
+                && (labels.contains(next.name()) || isTitled(next.name()));
     return tag.kind() == Tag.Kind.UNKNOWN && answered && !labels.contains(tag.name());
   }
 

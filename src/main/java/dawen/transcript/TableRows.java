@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param columns how many there are
  */
 record TableRows(int outlet, int question, int answer, int columns) {
+  private static final Signs BARS = Signs.of("|｜");
 
   /** The table that a text prints; empty where no line heads one. */
   static Optional<TableRows> of(List<Block> blocks) {
     return blocks.stream()
+        .filter(block -> BARS.anyIn(block.string()))
         .map(block -> headedBy(cells(block)))
         .flatMap(Optional::stream)
         .findFirst();
@@ -74,7 +76,7 @@ record TableRows(int outlet, int question, int answer, int columns) {
   private static int indexOf(Block block, Passage cell) {
     int offset = cell.span().begin();
     int i = 0;
-    while (block.text().span(i, i + 1).begin() != offset) {
+    while (block.text().offset(i) != offset) {
       i++;
     }
     return i;
@@ -85,7 +87,7 @@ record TableRows(int outlet, int question, int answer, int columns) {
     String text = block.string();
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '|' || text.charAt(i) == '｜') {
+      if (i == text.length() || BARS.has(text.charAt(i))) {
         boolean border = i == from && (i == 0 || i == text.length());
         if (!border) {
           cells.add(block.text().slice(from, i));

@@ -82,12 +82,37 @@ final class TagLabel {
   /** Begins a second point of the same question, so that the first number is the reporter's. */
   private static final Pattern SECOND_POINT = Pattern.compile("(?<!\\d)2[.、．)）](?!\\d)");
 
+  private static final Signs NUMBERS = Signs.of("第0123456789一二三四五六七八九十");
+  private static final Signs BRACKETS = Signs.of("[【〔（(");
+  private static final Signs CLOSING_BRACKETS = Signs.of(")）");
+  private static final Signs MARKS = Signs.of("《》〈〉「」『』“”\"[]【】()（）");
+
+  /** All forms of 记者 end with it. */
+  private static final Signs REPORTERS = Signs.of("者");
+
+  /** One stands in whatever {@link #REPORTER} finds: 记者, 特派员. */
+  private static final Signs REPORTERS_AND_ENVOYS = Signs.of("者员");
+
+  /** One stands in whatever {@link #HOST} matches, in {@link #OUTLET_AND_NAME}. */
+  private static final Signs HOSTS = Signs.of("持仪儀播速编");
+
+  private static final Signs OUTLETS = Signs.of("》社报報台播视視网網闻线刊司");
+
+  /** What {@link #ANSWERS}, {@link #ANONYMOUS} begin with, and what {@link #ASKS} ends with. */
+  private static final Signs ANSWERS_BEGIN = Signs.of("答回AaＡ发發");
+
+  private static final Signs ANONYMOUS_BEGIN = Signs.of("接继又再问問网網線线书書现現视提追记記媒QqＱ");
+  private static final Signs ASKS_END = Signs.of("问問");
+
+  /** What {@link #OUTLET_WORD} ends with, where it does not begin with a capital letter. */
+  private static final Signs OUTLETS_END = Signs.of("社报報台播视視网網闻聞刊志誌媒体體司团道斯壇坛讯訊");
+
   private TagLabel() {}
 
   /** The outlet in brackets at the begin of a question, 问：（路透社）…, and where it ends. */
   static Optional<Tag> outletBehind(String text) {
     Matcher behind = OUTLET_BEHIND.matcher(text);
-    if (!behind.lookingAt()) {
+    if (!BRACKETS.begin(text) || !behind.lookingAt()) {
       return Optional.empty();
     }
     String outlet = clean(behind.group(1).replaceFirst("(?:记者|記者)$", ""));
@@ -111,25 +136,38 @@ final class TagLabel {
    * @param length of the whole tag in the text
    */
   static Tag read(String printed, int length) {
-    String label = NUMBER.matcher(printed.strip()).replaceFirst("").strip();
-    label = NESTED.matcher(label).replaceFirst("$1$2");
-    if (HOST.matcher(label).matches()) {
+    String label = withoutNumber(printed.strip());
+    if (CLOSING_BRACKETS.end(label)) {
+      label = NESTED.matcher(label).replaceFirst("$1$2");
+    }
+    if (HOSTS.anyIn(label) && HOST.matcher(label).matches()) {
       return new Tag(Tag.Kind.HOST, label, length);
     }
-    if (ANSWERS.matcher(label).matches()) {
+    if (isBareAnswer(label)) {
       return new Tag(Tag.Kind.SPEAKER, label, length);
     }
-    if (ANONYMOUS.matcher(label).matches()) {
-      return new Tag(Tag.Kind.REPORTER, null, length);
-    }
-    if (SOME_REPORTER.matcher(label).matches()) {
+    if (isAnonymous(label) || isSomeReporter(label)) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
     Matcher inner = INNER.matcher(label);
-    if (inner.matches()) {
+    if (BRACKETS.anyIn(label) && inner.matches()) {
       return ofBrackets(inner.group(1) + inner.group(3), inner.group(2), label, length);
     }
     return ofPlain(label, length);
+  }
+
+  /** What a label says without the number or ornament that it begins with. */
+  private static String withoutNumber(String label) {
+    boolean word = label.isEmpty() || Character.isLetterOrDigit(label.charAt(0));
+    return word && !NUMBERS.begin(label) ? label : NUMBER.matcher(label).replaceFirst("").strip();
+  }
+
+  private static boolean isAnonymous(String label) {
+    return ANONYMOUS_BEGIN.begin(label) && ANONYMOUS.matcher(label).matches();
+  }
+
+  private static boolean isSomeReporter(String label) {
+    return REPORTERS.anyIn(label) && SOME_REPORTER.matcher(label).matches();
   }
 
   /** 问（路透社）, 记者（新华社）, 张三（新华社）, 新华社记者（张三）, 答（李四）. */
@@ -156,7 +194,7 @@ final class TagLabel {
       return new Tag(Tag.Kind.UNKNOWN, outside + inside, length);
     }
     Tag nested = ofPlain(inside, length);
-    if (nested.kind() == Tag.Kind.REPORTER || OUTLET_WORD.matcher(clean(inside, "")).matches()) {
+    if (nested.kind() == Tag.Kind.REPORTER || isOutletWord(clean(inside, ""))) {
       String outlet = nested.kind() == Tag.Kind.REPORTER ? nested.name() : clean(inside);
       return new Tag(Tag.Kind.REPORTER, outlet, length);
     }
@@ -164,24 +202,22 @@ final class TagLabel {
   }
 
   private static Tag ofPlainOrWord(String label, int length) {
-    if (ANONYMOUS.matcher(label).matches()) {
+    if (isAnonymous(label)) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
-    return ANSWERS.matcher(label).matches()
-        ? new Tag(Tag.Kind.SPEAKER, label, length)
-        : ofPlain(label, length);
+    return isBareAnswer(label) ? new Tag(Tag.Kind.SPEAKER, label, length) : ofPlain(label, length);
   }
 
   private static Tag ofPlain(String label, int length) {
-    Matcher reporter = REPORTER.matcher(label);
-    if (SAME_REPORTER.matcher(label).matches()) {
+    if (REPORTERS.anyIn(label) && SAME_REPORTER.matcher(label).matches()) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
-    if (reporter.matches() && !SENTENCE.matcher(label).matches()) {
+    Matcher reporter = REPORTER.matcher(label);
+    if (REPORTERS_AND_ENVOYS.anyIn(label) && reporter.matches() && !isSentence(label)) {
       return new Tag(Tag.Kind.REPORTER, clean(reporter.group(1)), length);
     }
     Matcher asks = ASKS.matcher(label);
-    if (asks.matches() && OUTLET_WORD.matcher(clean(asks.group(1), "")).matches()) {
+    if (ASKS_END.end(label) && asks.matches() && isOutletWord(clean(asks.group(1), ""))) {
       return new Tag(Tag.Kind.REPORTER, clean(asks.group(1)), length);
     }
     return new Tag(Tag.Kind.UNKNOWN, label, length);
@@ -189,27 +225,38 @@ final class TagLabel {
 
   /** Whether a label says that somebody answers and not who: 答, 回答. */
   static boolean isBareAnswer(String label) {
-    return ANSWERS.matcher(label).matches();
+    return ANSWERS_BEGIN.begin(label) && ANSWERS.matcher(label).matches();
   }
 
   /** Whether an unknown label reads like an outlet's name: 路透社, 联合早报, CNN. */
   static boolean looksLikeOutlet(String label) {
-    return OUTLET_WORD.matcher(label).matches()
-        && !SENTENCE.matcher(label).matches()
-        && !LINKS.matcher(label).matches();
+    return isOutletWord(label) && !isSentence(label) && !LINKS.matcher(label).matches();
+  }
+
+  private static boolean isOutletWord(String label) {
+    boolean may = OUTLETS_END.end(label) || !label.isEmpty() && label.charAt(0) <= 'Z';
+    return may && OUTLET_WORD.matcher(label).matches();
+  }
+
+  private static boolean isSentence(String label) {
+    return SENTENCE.matcher(label).matches();
   }
 
   /** The outlet in brackets behind what may be a name, 史某(参考消息); empty for other labels. */
   static Optional<String> outletInBrackets(String label) {
     Matcher inner = INNER.matcher(label);
-    boolean person = inner.matches() && Speakers.isName(inner.group(1)) && inner.group(3).isEmpty();
+    boolean person =
+        BRACKETS.anyIn(label)
+            && inner.matches()
+            && Speakers.isName(inner.group(1))
+            && inner.group(3).isEmpty();
     return person ? Optional.ofNullable(clean(inner.group(2))) : Optional.empty();
   }
 
   /** The outlet in a label with a reporter's name behind it, 路透社张三; empty where there is none. */
   static Optional<String> outletBeforeName(String label) {
     Matcher named = OUTLET_AND_NAME.matcher(label);
-    return named.matches() && !SENTENCE.matcher(label).matches()
+    return OUTLETS.anyIn(label) && named.matches() && !isSentence(label)
         ? Optional.of(clean(named.group(1)))
         : Optional.empty();
   }
@@ -217,7 +264,7 @@ final class TagLabel {
   /** The reporter's name behind the outlet in a label, 路透社张三; with the outlet; or nothing. */
   private static Optional<Map.Entry<String, String>> nameBehindOutlet(String label) {
     Matcher named = OUTLET_AND_NAME.matcher(label);
-    return named.matches() && !SENTENCE.matcher(label).matches()
+    return OUTLETS.anyIn(label) && named.matches() && !isSentence(label)
         ? Optional.of(Map.entry(named.group(2), clean(named.group(1))))
         : Optional.empty();
   }
@@ -225,11 +272,18 @@ final class TagLabel {
   /** The name of a reporter in a tag as printed, 路透社记者李某：, with the outlet; or nothing. */
   static Optional<Map.Entry<String, String>> reporterName(String printed) {
     Matcher named = REPORTER_NAME.matcher(printed);
-    boolean name = named.matches() && !ASKS.matcher(named.group(2)).matches();
+    boolean name =
+        REPORTERS.anyIn(printed) && named.matches() && !ASKS.matcher(named.group(2)).matches();
     String outlet = name ? clean(named.group(1)) : null;
     return outlet == null
-        ? nameBehindOutlet(printed.replaceFirst("[：:]$", ""))
+        ? nameBehindOutlet(withoutColon(printed))
         : Optional.of(Map.entry(named.group(2), outlet));
+  }
+
+  /** A tag as printed without the colon that it ends with. */
+  static String withoutColon(String printed) {
+    boolean colon = printed.endsWith("：") || printed.endsWith(":");
+    return colon ? printed.substring(0, printed.length() - 1) : printed;
   }
 
   /** An outlet's name without quotation marks, brackets and 来自; null where nothing is left. */
@@ -242,7 +296,17 @@ final class TagLabel {
     if (outlet == null) {
       return absent;
     }
-    String name = outlet.replaceAll("[《》〈〉「」『』“”\"\\[\\]【】()（）]", "").strip();
-    return name.replaceFirst("^(?:来自|來自)", "");
+    String name = (MARKS.anyIn(outlet) ? withoutMarks(outlet) : outlet).strip();
+    return name.startsWith("来自") || name.startsWith("來自") ? name.substring(2) : name;
+  }
+
+  private static String withoutMarks(String outlet) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < outlet.length(); i++) {
+      if (!MARKS.has(outlet.charAt(i))) {
+        name.append(outlet.charAt(i));
+      }
+    }
+    return name.toString();
   }
 }

@@ -11,7 +11,18 @@ import java.util.regex.Pattern;
 final class TagParser {
   private static final String COLON = "[：:︰﹕]";
 
-  private static final Pattern LABEL = Pattern.compile("([^，。！？；：:︰﹕,!?;“”‘’\\n]{1,40})" + COLON);
+  private static final Signs COLONS = Signs.of("：:︰﹕");
+
+  /** Ends a label, at the latest; its colon does too. */
+  private static final Signs NO_LABEL = Signs.of("，。！？；：:︰﹕,!?;“”‘’\n");
+
+  private static final int LONGEST_LABEL = 40;
+
+  /** What {@link #BRACKETED} begins with, and what {@link #NUMBERED} does. */
+  private static final Signs BRACKETS = Signs.of("【[〔（(「〖『");
+
+  private static final Signs NUMBERS = Signs.of("第（(0123456789一二三四五六七八九十");
+
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?:[【\\[]([^】\\]【\\[]{1,40})[】\\]]|[〔（(「〖『]([^\\]】〕）)（(「」〗』]{1,30})[〕）)」〗』])"
@@ -51,30 +62,47 @@ final class TagParser {
   }
 
   private static Optional<Tag> single(String text, int from) {
-    Matcher numbered = NUMBERED.matcher(text);
-    if (from == 0 && numbered.lookingAt()) {
+    if (from == text.length()) {
+      return Optional.empty();
+    }
+    Matcher numbered = from == 0 && NUMBERS.begin(text) ? NUMBERED.matcher(text) : null;
+    if (numbered != null && numbered.lookingAt()) {
       int skip = numbered.end();
       return single(text, skip)
           .map(tag -> new Tag(tag.kind(), tag.name(), tag.length() + skip))
           .filter(tag -> tag.kind() != Tag.Kind.UNKNOWN);
     }
-    Matcher label = LABEL.matcher(text).region(from, text.length());
-    boolean hasLabel = label.lookingAt();
-    Matcher bracketed = BRACKETED.matcher(text).region(from, text.length());
-    if (bracketed.lookingAt()) {
-      Optional<Tag> tag = bracketed(bracketed, hasLabel ? label : null, from);
+    int colon = colonOfLabel(text, from);
+    if (BRACKETS.has(text.charAt(from))) {
+      Optional<Tag> tag = bracketed(text, from, colon);
       if (tag.isPresent()) {
         return tag;
       }
     }
+    String label = colon < 0 ? null : text.substring(from, colon);
     Optional<Tag> plain =
-        hasLabel
-            ? Optional.of(TagLabel.read(label.group(1), label.end() - from))
-            : Optional.empty();
+        label == null ? Optional.empty() : Optional.of(TagLabel.read(label, label.length() + 1));
     if (from > 0) {
       return plain.or(() -> OddTags.slipped(text, from));
     }
-    boolean damaged = hasLabel && OddTags.isDamaged(label.group(1));
+    return ofBegin(text, label, plain);
+  }
+
+  /** Where the colon stands that ends the label at an index; -1 where none does. */
+  private static int colonOfLabel(String text, int from) {
+    int end = from;
+    int read = 0;
+    while (end < text.length() && read <= LONGEST_LABEL && !NO_LABEL.has(text.charAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+      read++;
+    }
+    boolean label = end < text.length() && read > 0 && read <= LONGEST_LABEL;
+    return label && COLONS.has(text.charAt(end)) ? end : -1;
+  }
+
+  /** At the begin of a paragraph also rare forms are believed. */
+  private static Optional<Tag> ofBegin(String text, String label, Optional<Tag> plain) {
+    boolean damaged = label != null && OddTags.isDamaged(label);
     Optional<Tag> usual = OddTags.ofThePublic(text).or(() -> damaged ? Optional.empty() : plain);
     return usual
         .or(() -> OddTags.ofReporter(text))
@@ -92,8 +120,8 @@ final class TagParser {
     if (length == 0 || length > 40 || length > text.length()) {
       return Optional.empty();
     }
-    String label = text.substring(0, length).replaceFirst("[:：]$", "");
-    if (label.isEmpty() || !LABEL.matcher(label + "：").matches()) {
+    String label = TagLabel.withoutColon(text.substring(0, length));
+    if (!isLabel(label)) {
       return Optional.empty();
     }
     boolean colon = length < text.length() && "：:".indexOf(text.charAt(length)) >= 0;
@@ -106,31 +134,37 @@ final class TagParser {
    * @return an unknown tag for what may be a name; nothing for what is no label
    */
   static Optional<Tag> alone(String text) {
-    boolean label =
-        text.length() <= 24 && !FrontMatter.isTitle(text) && LABEL.matcher(text + "：").matches();
-    return label && !text.contains("：")
-        ? Optional.of(TagLabel.read(text, text.length()))
-        : Optional.empty();
+    boolean label = text.length() <= 24 && isLabel(text) && !FrontMatter.isTitle(text);
+    return label ? Optional.of(TagLabel.read(text, text.length())) : Optional.empty();
+  }
+
+  private static boolean isLabel(String text) {
+    return colonOfLabel(text + "：", 0) == text.length();
   }
 
   /** A tag in brackets stands alone, 【路透社记者】, or before a verb: [路透社]问：. */
-  private static Optional<Tag> bracketed(Matcher bracketed, Matcher label, int from) {
-    if (label != null && label.end() > bracketed.end()) {
-      Tag verb = TagLabel.read(label.group(1).substring(bracketed.end() - from), 0);
+  private static Optional<Tag> bracketed(String text, int from, int colon) {
+    Matcher bracketed = BRACKETED.matcher(text).region(from, text.length());
+    if (!bracketed.lookingAt()) {
+      return Optional.empty();
+    }
+    if (colon >= bracketed.end()) {
+      Tag verb = TagLabel.read(text.substring(bracketed.end(), colon), 0);
       Tag inside = TagLabel.read(content(bracketed), 0);
-      boolean near = label.end() - bracketed.end() <= 8;
+      int length = colon + 1 - from;
+      boolean near = colon + 1 - bracketed.end() <= 8;
       if (near && verb.kind() == Tag.Kind.REPORTER && verb.name() == null) {
         String outlet = inside.kind() == Tag.Kind.REPORTER ? inside.name() : content(bracketed);
-        return Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(outlet), label.end() - from));
+        return Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(outlet), length));
       }
       if (near && verb.kind() == Tag.Kind.SPEAKER) {
-        return Optional.of(new Tag(Tag.Kind.SPEAKER, content(bracketed), label.end() - from));
+        return Optional.of(new Tag(Tag.Kind.SPEAKER, content(bracketed), length));
       }
     }
     Tag tag = TagLabel.read(content(bracketed), bracketed.end() - from);
-    boolean colon = ":：".indexOf(bracketed.group().charAt(bracketed.group().length() - 1)) >= 0;
+    boolean marked = ":：".indexOf(text.charAt(bracketed.end() - 1)) >= 0;
     boolean name = NAME.matcher(content(bracketed)).matches();
-    return tag.kind() == Tag.Kind.UNKNOWN && !colon && !name ? Optional.empty() : Optional.of(tag);
+    return tag.kind() == Tag.Kind.UNKNOWN && !marked && !name ? Optional.empty() : Optional.of(tag);
   }
 
   private static String content(Matcher bracketed) {

@@ -20,27 +20,44 @@ final class TimeStamps {
   private static final Pattern BEFORE = Pattern.compile("^" + STAMP + "\\s*(?=[^\\d：:，。、])");
   private static final Pattern BEHIND = Pattern.compile("(?<=[。！？”）])\\s*" + STAMP + "$");
 
+  /** What a time begins with, and what it ends with. */
+  private static final Signs BEGIN = Signs.of("[（(【0123456789上下");
+
+  private static final Signs END = Signs.of("0123456789]）)】");
+
   private TimeStamps() {}
 
   /** The same paragraphs, each time printed before or behind a text a paragraph of its own. */
   static List<Block> apart(List<Block> blocks) {
     List<Block> all = new ArrayList<>();
     for (Block block : blocks) {
-      Matcher before = BEFORE.matcher(block.string());
-      Matcher behind = BEHIND.matcher(block.string());
-      if (ALONE.matcher(block.string()).matches()) {
+      boolean begins = BEGIN.begin(block.string());
+      boolean ends = END.end(block.string());
+      if (!begins && !ends || isTime(block.string())) {
         all.add(block);
-      } else if (before.find()) {
-        all.add(part(block, 0, before.end()));
-        all.add(part(block, before.end(), block.length()));
-      } else if (behind.find()) {
-        all.add(part(block, 0, behind.start()));
-        all.add(part(block, behind.start(), block.length()));
       } else {
-        all.add(block);
+        addApart(block, all);
       }
     }
     return all;
+  }
+
+  private static void addApart(Block block, List<Block> all) {
+    Matcher before = BEFORE.matcher(block.string());
+    Matcher behind = BEHIND.matcher(block.string());
+    if (before.find()) {
+      all.add(part(block, 0, before.end()));
+      all.add(part(block, before.end(), block.length()));
+    } else if (behind.find()) {
+      all.add(part(block, 0, behind.start()));
+      all.add(part(block, behind.start(), block.length()));
+    } else {
+      all.add(block);
+    }
+  }
+
+  private static boolean isTime(String text) {
+    return BEGIN.begin(text) && END.end(text) && ALONE.matcher(text).matches();
   }
 
   private static Block part(Block block, int from, int to) {
@@ -76,7 +93,7 @@ final class TimeStamps {
     int before = 0;
     int behind = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      if (ALONE.matcher(blocks.get(i).string()).matches()) {
+      if (isTime(blocks.get(i).string())) {
         boolean last = isBehind(blocks, i);
         behind += last ? 1 : 0;
         before += last ? 0 : 1;
@@ -91,7 +108,7 @@ final class TimeStamps {
 
   private static Optional<Integer> time(String text) {
     Matcher stamp = ALONE.matcher(text);
-    if (!stamp.matches()) {
+    if (!isTime(text) || !stamp.matches()) {
       return Optional.empty();
     }
     int second = stamp.group(3) == null ? 0 : Integer.parseInt(stamp.group(3));

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,34 +28,36 @@ import java.util.stream.Stream;
  */
 public final class Transcript {
   private static final String NOBODY = "发言人";
+  private static final Pattern ANSWER = Pattern.compile("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
+  private static final Pattern FIRST_HALF = Pattern.compile("(?:就|关于|關於)[^。]{2,30}");
 
   private final SourceFile file;
   private final int[] source;
+  private final Lines lines;
   private final Layout layout;
   private final Translations translations;
   private final Assembler assembler;
+  private final String openings;
+  private final String textAround;
   private final FrontMatter front;
   private final String mainSpeaker;
 
   private Transcript(SourceFile file) {
     this.file = file;
-    this.source = file.text().codePoints().toArray();
+    this.source = Characters.codePoints(file.text());
+    this.lines = Lines.of(source);
     BitSet joined = new BitSet();
-    List<Line> lines = Line.of(source);
-    Furniture furniture =
-        Furniture.of(
-            lines.stream()
-                .filter(line -> !line.blank())
-                .map(line -> LineText.of(source, line).text().text())
-                .toList());
+    Furniture furniture = Furniture.of(lines.strings());
     List<Block> blocks =
-        TimeStamps.inOrder(TimeStamps.apart(Blocks.of(source, joined, new TurnSignals(furniture))));
+        TimeStamps.inOrder(TimeStamps.apart(Blocks.of(lines, joined, new TurnSignals(furniture))));
     this.layout = new Layout(source, joined);
     this.translations = new Translations(source);
     List<Segment> segments = Segmenter.of(blocks, furniture, Speakers.of(blocks));
     this.assembler = new Assembler(segments, layout, translations);
     assembler.run();
-    this.front = frontMatter();
+    this.openings = openings();
+    this.textAround = textAround();
+    this.front = new FrontMatter(title(), textAround);
     this.mainSpeaker = mainSpeaker();
   }
 
@@ -69,9 +72,9 @@ public final class Transcript {
 
   private PressConference conference() {
     boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
-    boolean told = FrontMatter.tellsOfConference(textAround());
+    boolean told = FrontMatter.tellsOfConference(textAround);
     boolean unanswered = assembler.drafts().stream().allMatch(draft -> draft.answer.isEmpty());
-    boolean manual = FrontMatter.isManual(textAround());
+    boolean manual = FrontMatter.isManual(textAround);
     if (unanswered || (unasked && !told) || (isAnonymous() && manual && !told)) {
       throw new TranscriptException(
           file.name()
@@ -153,11 +156,11 @@ public final class Transcript {
 
   /** The name in a label; of 甄部长 the one that the text around gives in full. */
   private String fullName(String label) {
-    return front.namedInFull(label, openings()).orElse(Speakers.nameOf(label));
+    return front.namedInFull(label, openings).orElse(Speakers.nameOf(label));
   }
 
   private static boolean isGeneric(String label) {
-    return Speakers.isTitle(label) || label.matches("(?:答|回答|答复|答覆|答问|[AaＡ])\\d*");
+    return Speakers.isTitle(label) || ANSWER.matcher(label).matches();
   }
 
   private List<Translation> translations(List<Exchange> exchanges) {
@@ -214,13 +217,9 @@ public final class Transcript {
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
         .or(front::findSpeaker)
-        .or(() -> FrontMatter.speakerIn(openings()))
+        .or(() -> FrontMatter.speakerIn(openings))
         .or(() -> FrontMatter.speakerIn(file.text()))
         .orElse(NOBODY);
-  }
-
-  private FrontMatter frontMatter() {
-    return new FrontMatter(title(), textAround());
   }
 
   private String textAround() {
@@ -228,7 +227,7 @@ public final class Transcript {
     for (Segment segment : assembler.around()) {
       text.append(segment.string()).append('\n');
     }
-    text.append(FrontMatter.dayToldIn(openings()));
+    text.append(FrontMatter.dayToldIn(openings));
     return text.toString();
   }
 
@@ -264,12 +263,12 @@ public final class Transcript {
   private static boolean isFirstHalf(Segment first, Segment second) {
     return first.is(Segment.Role.BODY)
         && first.block().level() == second.block().level()
-        && first.string().matches("(?:就|关于|關於)[^。]{2,30}")
+        && FIRST_HALF.matcher(first.string()).matches()
         && !Characters.endsParagraph(first.string());
   }
 
   private List<Doubt> doubts(Event event) {
-    Doubts doubts = new Doubts(source);
+    Doubts doubts = new Doubts(lines.all());
     if (event.date() == null) {
       doubts.add(
           "no-date",

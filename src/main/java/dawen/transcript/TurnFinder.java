@@ -1,17 +1,29 @@
 package dawen.transcript;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds the tags of turns at the begin of a paragraph and, outside quotations, of its sentences.
  */
 final class TurnFinder {
-  private static final String OPENING = "“‘「『";
-  private static final String CLOSING = "”’」』";
+  private static final Signs OPENING = Signs.of("“‘「『");
+  private static final Signs CLOSING = Signs.of("”’」』");
+  private static final Signs BEFORE_SENTENCE = Signs.of("。！？!?）)”】");
+  private static final Signs NO_BEGIN = Signs.of("。！？!?”）)】");
 
-  private TurnFinder() {}
+  private final boolean lone;
+  private final Map<Block, List<Found>> known = new IdentityHashMap<>();
+
+  /**
+   * @param lone whether a whole paragraph can be a tag without any mark
+   */
+  TurnFinder(boolean lone) {
+    this.lone = lone;
+  }
 
   /**
    * A tag at its place.
@@ -25,12 +37,12 @@ final class TurnFinder {
     }
   }
 
-  /**
-   * Everything in a paragraph that has the form of a tag, in order.
-   *
-   * @param lone whether a whole paragraph can be a tag without any mark
-   */
-  static List<Found> candidates(Block block, boolean lone) {
+  /** Everything in a paragraph that has the form of a tag, in order. */
+  List<Found> candidates(Block block) {
+    return known.computeIfAbsent(block, this::find);
+  }
+
+  private List<Found> find(Block block) {
     String text = block.string();
     List<Found> found = new ArrayList<>();
     Optional<Tag> strong = TagParser.strong(text, block.strong());
@@ -48,9 +60,10 @@ final class TurnFinder {
           next = i + Math.max(1, found.get(found.size() - 1).tag().length());
         }
       }
-      if (OPENING.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (OPENING.has(c)) {
         depth++;
-      } else if (CLOSING.indexOf(text.charAt(i)) >= 0 && depth > 0) {
+      } else if (depth > 0 && CLOSING.has(c)) {
         depth--;
       }
     }
@@ -66,6 +79,6 @@ final class TurnFinder {
   }
 
   private static boolean beginsSentence(String text, int i) {
-    return "。！？!?）)”】".indexOf(text.charAt(i - 1)) >= 0 && "。！？!?”）)】".indexOf(text.charAt(i)) < 0;
+    return BEFORE_SENTENCE.has(text.charAt(i - 1)) && !NO_BEGIN.has(text.charAt(i));
   }
 }

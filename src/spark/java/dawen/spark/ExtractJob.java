@@ -1,5 +1,6 @@
 package dawen.spark;
 
+import dawen.Detail;
 import dawen.graph.Iris;
 import dawen.graph.Violation;
 import dawen.lexicon.LexiconException;
@@ -187,7 +188,8 @@ public final class ExtractJob implements Callable<Integer> {
     try {
       WordLists lists =
           lexicon == null ? WordLists.none() : WordLists.of(new Path(lexicon), configuration);
-      return new SharedTools(new Settings(base, !withoutProvenance, lists));
+      Detail detail = withoutProvenance ? Detail.PLAIN : Detail.FULL;
+      return new SharedTools(new Settings(base, detail, lists));
     } catch (FileNotFoundException e) {
       throw wrong("--lexicon " + lexicon + ": no such folder");
     }

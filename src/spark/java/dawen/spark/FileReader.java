@@ -21,15 +21,15 @@ import org.apache.hadoop.security.AccessControlException;
 final class FileReader {
   private static final int FAULTS_SHOWN = 10;
 
-  private final Pipeline pipeline;
+  private final Tools tools;
   private final Configuration configuration;
   private final Map<String, Seen> seen = new HashMap<>();
 
   /** A file whose transcript id is taken. */
   private record Seen(InputFile file, String sha256) {}
 
-  FileReader(Pipeline pipeline, Configuration configuration) {
-    this.pipeline = pipeline;
+  FileReader(Tools tools, Configuration configuration) {
+    this.tools = tools;
     this.configuration = configuration;
   }
 
@@ -41,7 +41,7 @@ final class FileReader {
   Outcome read(InputFile file) throws IOException {
     try {
       SourceFile source = source(file);
-      Pipeline.Result result = pipeline.run(source);
+      Pipeline.Result result = tools.pipeline().run(source, tools.detail());
       return result.violations().isEmpty()
           ? once(file, source.sha256(), result)
           : broken(file, result.violations());

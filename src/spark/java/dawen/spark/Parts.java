@@ -1,5 +1,6 @@
 package dawen.spark;
 
+import dawen.Detail;
 import dawen.graph.Iris;
 import dawen.store.NQuads;
 import java.io.IOException;
@@ -22,21 +23,19 @@ import scala.Tuple2;
  */
 final class Parts implements Iterator<Tuple2<Folder, byte[]>> {
   private final Iterator<InputFile> files;
-  private final Iris iris;
+  private final Tools tools;
   private final FileReader reader;
-  private final boolean provenance;
   private final Tallies tallies;
   private final Deque<Tuple2<Folder, byte[]>> waiting = new ArrayDeque<>();
 
   /** The first share brings the references with it: they are to be there once. */
-  Parts(Share share, Tools tools, FileReader reader, boolean provenance, Tallies tallies) {
+  Parts(Share share, Tools tools, FileReader reader, Tallies tallies) {
     this.files = share.files().iterator();
-    this.iris = tools.iris();
+    this.tools = tools;
     this.reader = reader;
-    this.provenance = provenance;
     this.tallies = tallies;
     if (share.number() == 0) {
-      addReferences(tools.references());
+      addReferences();
     }
   }
 
@@ -68,9 +67,10 @@ final class Parts implements Iterator<Tuple2<Folder, byte[]>> {
   private void add(Outcome outcome) {
     if (outcome instanceof Outcome.Made made) {
       DatasetGraph graphs = made.result().graphs();
+      Iris iris = tools.iris();
       String id = made.file().transcriptId();
       add(Folder.TRANSCRIPTS, graphs, iris.transcriptGraph(id));
-      if (provenance) {
+      if (tools.detail() == Detail.FULL) {
         add(Folder.PROVENANCE, graphs, iris.provenanceGraph(id));
       }
       tallies.add(made.result().annotated(), made.file().bytes());
@@ -81,9 +81,12 @@ final class Parts implements Iterator<Tuple2<Folder, byte[]>> {
     }
   }
 
-  private void addReferences(DatasetGraph references) {
+  /** All but the dataset's own description, which counts the transcripts. */
+  private void addReferences() {
+    DatasetGraph references = tools.references();
     List<Node> names = new ArrayList<>();
     references.listGraphNodes().forEachRemaining(names::add);
+    names.remove(tools.iris().metadataGraph());
     names.sort(Comparator.comparing(Node::toString));
     names.forEach(name -> add(Folder.REFERENCE, references, name));
   }

@@ -29,8 +29,7 @@ final class ShareReader implements PairFlatMapFunction<Share, Folder, byte[]> {
   @Override
   public Iterator<Tuple2<Folder, byte[]>> call(Share share) {
     Tools loaded = tools.value().tools();
-    FileReader reader = new FileReader(loaded.pipeline(), configuration.value().value());
-    boolean provenance = tools.value().settings().provenance();
-    return new Parts(share, loaded, reader, provenance, tallies);
+    FileReader reader = new FileReader(loaded, configuration.value().value());
+    return new Parts(share, loaded, reader, tallies);
   }
 }

@@ -14,10 +14,6 @@ final class SharedTools implements Serializable {
     this.settings = settings;
   }
 
-  Settings settings() {
-    return settings;
-  }
-
   synchronized Tools tools() {
     if (tools == null) {
       tools = Tools.of(settings);

@@ -1,5 +1,6 @@
 package dawen.spark;
 
+import dawen.Detail;
 import dawen.Fingerprint;
 import dawen.Pipeline;
 import dawen.ReferenceData;
@@ -16,11 +17,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * What transcripts are read with; shared between the threads of a virtual machine.
  *
+ * @param detail how much is told of each transcript
  * @param pipeline from a file to its graphs
  * @param iris names the graphs
  * @param references all that does not depend on the transcripts
  */
-record Tools(Pipeline pipeline, Iris iris, DatasetGraph references) {
+record Tools(Detail detail, Pipeline pipeline, Iris iris, DatasetGraph references) {
   /**
    * Loads word lists and shapes.
    *
@@ -34,11 +36,10 @@ record Tools(Pipeline pipeline, Iris iris, DatasetGraph references) {
     Iris iris = new Iris(settings.base());
     Lexicon lexicon = own == null ? Lexicon.bundled() : Lexicon.with(own);
     RunDescription description =
-        new RunDescription(Fingerprint.of(own), Dictionaries.of(own), null);
+        new RunDescription(Fingerprint.of(own, settings.detail()), Dictionaries.of(own), null);
+    Pipeline pipeline = new Pipeline(lexicon, iris, Shapes.bundled(), description);
     return new Tools(
-        new Pipeline(lexicon, iris, Shapes.bundled(), description),
-        iris,
-        ReferenceData.of(lexicon, description, iris));
+        settings.detail(), pipeline, iris, ReferenceData.of(lexicon, description, iris));
   }
 
   /** Where the graphs of the word lists do not have the shape they should. */

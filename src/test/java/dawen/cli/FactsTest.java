@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dawen.Detail;
 import dawen.Fingerprint;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.RunDescription;
-import dawen.graph.Shapes;
 import dawen.lexicon.Dictionaries;
 import dawen.lexicon.Lexicon;
 import dawen.store.StoreException;
@@ -98,10 +98,18 @@ class FactsTest {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     RunDescription run = new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null);
     Settings settings =
-        new Settings(new Iris(Iris.DEFAULT_BASE), Lexicon.bundled(), run, 1, false, false, null);
+        new Settings(
+            new Iris(Iris.DEFAULT_BASE),
+            Lexicon.bundled(),
+            run,
+            1,
+            false,
+            false,
+            null,
+            Detail.FULL,
+            false);
     try (Tdb2Store store = Tdb2Store.create(kg)) {
-      new GraphBuild(Terminal.of(none, nowhere, nowhere), settings, Shapes.bundled(), store)
-          .store(graphs, kg);
+      GraphBuild.store(graphs, settings, store, Terminal.of(none, nowhere, nowhere));
     }
     return kg;
   }

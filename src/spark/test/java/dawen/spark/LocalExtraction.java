@@ -1,56 +1,36 @@
 package dawen.spark;
 
-import dawen.Fingerprint;
-import dawen.Pipeline;
-import dawen.ReferenceData;
-import dawen.graph.Iris;
-import dawen.graph.RunDescription;
-import dawen.graph.Shapes;
-import dawen.lexicon.Dictionaries;
-import dawen.lexicon.Lexicon;
-import dawen.source.SourceFile;
-import dawen.store.NQuads;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dawen.cli.Main;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 
-/** What the job is to write, made without it. */
-final class LocalExtraction {
-  private final Iris iris = new Iris(Iris.DEFAULT_BASE);
-  private final Lexicon lexicon = Lexicon.bundled();
-  private final RunDescription description =
-      new RunDescription(Fingerprint.of(null), Dictionaries.of(null), null);
-  private final Pipeline pipeline = new Pipeline(lexicon, iris, Shapes.bundled(), description);
-
-  /** The sorted graphs of transcripts, or of their provenance. */
-  byte[] of(Folder folder, List<Path> files) {
-    TreeMap<String, byte[]> graphs = new TreeMap<>();
-    for (Path file : files) {
-      String id = Iris.transcriptId(file.getFileName().toString());
-      Node name =
-          folder == Folder.TRANSCRIPTS ? iris.transcriptGraph(id) : iris.provenanceGraph(id);
-      add(graphs, pipeline.run(SourceFile.read(file)).graphs(), name);
-    }
-    return joined(graphs);
+/**
+ * What {@code dawen extract} makes of the same files.
+ *
+ * @param told on standard error
+ */
+record LocalExtraction(Path folder, String told) {
+  static LocalExtraction of(Path in, Path folder, String... options) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    List<String> args = new ArrayList<>(List.of("extract", in.toString(), "-o", folder.toString()));
+    Collections.addAll(args, options);
+    PrintStream quiet = new PrintStream(err, true);
+    Main.run(quiet, quiet, args.toArray(String[]::new));
+    String told = err.toString(StandardCharsets.UTF_8);
+    assertFalse(Files.notExists(folder.resolve("transcripts.nq")), told);
+    return new LocalExtraction(folder, told);
   }
 
-  byte[] references() {
-    TreeMap<String, byte[]> graphs = new TreeMap<>();
-    DatasetGraph references = ReferenceData.of(lexicon, description, iris);
-    references.listGraphNodes().forEachRemaining(name -> add(graphs, references, name));
-    return joined(graphs);
-  }
-
-  private static void add(TreeMap<String, byte[]> sorted, DatasetGraph graphs, Node name) {
-    sorted.put(name.getURI(), NQuads.of(name, graphs.getGraph(name)));
-  }
-
-  private static byte[] joined(TreeMap<String, byte[]> graphs) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    graphs.values().forEach(bytes::writeBytes);
-    return bytes.toByteArray();
+  byte[] bytes(Folder kind) throws IOException {
+    return Files.readAllBytes(folder.resolve(kind.path() + ".nq"));
   }
 }

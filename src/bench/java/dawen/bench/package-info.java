@@ -1,0 +1,2 @@
+/** What dawen costs: its parts by JMH, its whole run process by process, floors and peers. */
+package dawen.bench;

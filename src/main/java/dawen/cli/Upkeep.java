@@ -1,0 +1,95 @@
+package dawen.cli;
+
+import dawen.graph.DatasetContent;
+import dawen.graph.Iris;
+import dawen.graph.Metadata;
+import dawen.store.Tdb2Store;
+import dawen.text.TextIndexWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+
+/** What is to be done to a store once its transcripts are stored. */
+final class Upkeep {
+  private static final String TRANSCRIPTS = "graph/transcript/";
+
+  private final Tdb2Store store;
+  private final Iris iris;
+
+  Upkeep(Tdb2Store store, Iris iris) {
+    this.store = store;
+    this.iris = iris;
+  }
+
+  /** Ids of the stored transcripts. */
+  Set<String> transcripts() {
+    Set<String> transcripts = new TreeSet<>();
+    String prefix = iris.base() + TRANSCRIPTS;
+    for (String graph : store.graphNames()) {
+      if (graph.startsWith(prefix)) {
+        transcripts.add(graph.substring(prefix.length()));
+      }
+    }
+    return transcripts;
+  }
+
+  /**
+   * Removes the graphs of transcripts whose files are gone.
+   *
+   * @param references word lists and ontology, called if anything is removed
+   * @return IRIs of the transcripts that were removed
+   */
+  Set<String> prune(List<Input> files, Supplier<DatasetGraph> references) {
+    Set<String> wanted = new HashSet<>();
+    files.forEach(file -> wanted.add(Iris.transcriptId(file.name())));
+    List<String> graphs = new ArrayList<>();
+    Set<String> gone = new TreeSet<>();
+    for (String transcript : transcripts()) {
+      if (!wanted.contains(transcript)) {
+        graphs.add(iris.transcriptGraph(transcript).getURI());
+        graphs.add(iris.provenanceGraph(transcript).getURI());
+        gone.add(iris.transcript(transcript).getURI());
+      }
+    }
+    if (!gone.isEmpty()) {
+      store.replace(references.get()); // takes the counts away, as a batch does
+      store.remove(graphs);
+    }
+    return gone;
+  }
+
+  /** Brings up to date what follows from several transcripts together. */
+  void align(ChangedConferences changed) {
+    if (!changed.isEmpty()) {
+      new Versions(store, iris).align(changed.conferences());
+    }
+  }
+
+  /**
+   * Counts everything; last of what is stored, so that a stored count of triples tells that a build
+   * has come to its end.
+   */
+  void count() {
+    DatasetGraph stored = store.dataset();
+    DatasetContent content = Txn.calculateRead(stored, () -> DatasetContent.of(stored, iris));
+    DatasetGraph graphs = DatasetGraphFactory.createGeneral();
+    graphs.addGraph(iris.metadataGraph(), Metadata.of(iris, content));
+    store.replace(graphs);
+  }
+
+  /** Brings the index of the texts up to date, without which all is found too, if more slowly. */
+  void index(BuildLog log) {
+    try {
+      new TextIndexWriter(store.folder(), store).update(TextIndexWriter.LEAST);
+    } catch (IOException e) {
+      log.say(store.folder() + ": the texts could not be indexed: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dawen.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a source, cut and freed from markup once for all who ask.
+ *
+ * @param all in order, blank ones too
+ * @param texts of those that are not blank, in order
+ */
+record Lines(List<Line> all, List<LineText> texts) {
+
+  /** The lines of a source given as code points. */
+  static Lines of(int[] source) {
+    List<Line> all = Line.of(source);
+    List<LineText> texts = new ArrayList<>();
+    for (Line line : all) {
+      if (!line.blank()) {
+        texts.add(LineText.of(source, line));
+      }
+    }
+    return new Lines(all, texts);
+  }
+
+  /** What the lines that are not blank say. */
+  List<String> strings() {
+    return texts.stream().map(line -> line.text().text()).toList();
+  }
+}
