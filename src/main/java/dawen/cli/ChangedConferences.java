@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.graph.Iris;
 import dawen.graph.Vocabulary.Dataset;
 import dawen.graph.Vocabulary.Schema;
 import dawen.store.Store;
@@ -23,9 +24,6 @@ final class ChangedConferences {
           "SELECT ?transcript ?conference { ?transcript <%s> ?conference }"
               .formatted(Schema.about.getURI()));
 
-  private static final Query IS_FINISHED =
-      QueryFactory.create("ASK { ?dataset <%s> ?n }".formatted(Dataset.triples.getURI()));
-
   /** IRI of each transcript → IRI of its conference, as stored before the build. */
   private final Map<String, String> before;
 
@@ -39,7 +37,7 @@ final class ChangedConferences {
    * None so far; all that are stored, if the last build did not come to its end: what it changed
    * nobody knows.
    */
-  static ChangedConferences since(Store store) {
+  static ChangedConferences since(Store store, Iris iris) {
     Map<String, String> before = new TreeMap<>();
     try (QueryExecution execution = store.query(ABOUT)) {
       ResultSet rows = execution.execSelect();
@@ -49,7 +47,8 @@ final class ChangedConferences {
       }
     }
     ChangedConferences changes = new ChangedConferences(before);
-    try (QueryExecution execution = store.query(IS_FINISHED)) {
+    String isFinished = "ASK { <%s> <%s> ?n }".formatted(iris.dataset(), Dataset.triples);
+    try (QueryExecution execution = store.query(QueryFactory.create(isFinished))) {
       if (!execution.execAsk()) {
         changes.changed.addAll(before.values());
       }

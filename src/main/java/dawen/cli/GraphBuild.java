@@ -58,6 +58,16 @@ final class GraphBuild {
   }
 
   private Set<String> firstBuild(List<Input> files, BuildLog log) throws InterruptedException {
+    if (load(files, log)) {
+      try (Tdb2Store store = Tdb2Store.create(folder)) {
+        settle(store, ChangedConferences.since(store, settings.iris()), log);
+      }
+    }
+    return Set.of();
+  }
+
+  /** Returns whether anything is stored. */
+  private boolean load(List<Input> files, BuildLog log) throws InterruptedException {
     try (BulkLoad load = BulkLoad.into(folder)) {
       FirstLoad sink = new FirstLoad(load, this::references);
       make(files, StoredRuns.none(), sink, log);
@@ -66,44 +76,39 @@ final class GraphBuild {
             folder
                 + ": a first build stores everything at its end, so nothing is stored; the same"
                 + " command begins anew");
-        return Set.of();
+        return false;
       }
+      log.under("storing");
       sink.finish();
-      if (sink.stored() == 0) {
-        return Set.of();
-      }
+      return sink.stored() > 0;
     }
-    try (Tdb2Store store = Tdb2Store.create(folder)) {
-      settle(store, ChangedConferences.since(store), log);
-    }
-    return Set.of();
   }
 
   /** Returns the IRIs of the transcripts that were removed. */
   private Set<String> update(List<Input> files, BuildLog log) throws InterruptedException {
     try (Tdb2Store store = Tdb2Store.create(folder)) {
-      checkBase(store);
-      ChangedConferences changed = ChangedConferences.since(store);
-      Batches sink = new Batches(store, this::references, changed);
+      checkBase(store, settings.iris());
+      Upkeep upkeep = new Upkeep(store, settings.iris());
+      ChangedConferences changed = ChangedConferences.since(store, settings.iris());
+      Batches sink = new Batches(store, () -> upkeep.withOpenCounts(references()), changed);
       make(files, StoredRuns.of(store), sink, log);
       if (interruption.isAsked()) {
-        log.interrupted(
-            folder
-                + ": "
-                + Text.count(sink.stored(), "transcript")
-                + " stored; the same command goes on from there");
+        String stored = Text.count(sink.stored(), "transcript") + " stored";
+        log.interrupted(folder + ": " + stored + "; the same command goes on from there");
         return Set.of();
       }
       sink.finish();
-      Set<String> gone = Set.of();
-      if (settings.prune()) {
-        gone =
-            new Upkeep(store, settings.iris())
-                .prune(files, () -> CheckedReferences.unchecked(settings));
-        changed.remove(gone);
-      }
+      Set<String> gone = settings.prune() ? upkeep.prune(files, this::references) : Set.of();
+      changed.remove(gone);
       settle(store, changed, log);
+      tellDifference(store, log);
       return gone;
+    }
+  }
+
+  private void tellDifference(Tdb2Store store, BuildLog log) {
+    if (settings.verbose()) {
+      log.say("%s: %d triples added, %d removed".formatted(folder, store.added(), store.removed()));
     }
   }
 
@@ -145,13 +150,21 @@ final class GraphBuild {
   private void settle(Tdb2Store store, ChangedConferences changed, BuildLog log) {
     Upkeep upkeep = new Upkeep(store, settings.iris());
     if (!changed.isEmpty()) {
-      log.under("comparing versions");
-      upkeep.align(changed);
-      log.under("counting");
-      upkeep.count();
+      inTurn("comparing versions", log, () -> upkeep.align(changed));
+      inTurn("counting", log, upkeep::count);
     }
-    log.under("indexing");
-    upkeep.index(log);
+    inTurn("indexing", log, () -> upkeep.index(log));
+    if (interruption.isAsked()) {
+      log.interrupted(
+          folder + ": every transcript is stored; the same command does what is left to do");
+    }
+  }
+
+  private void inTurn(String what, BuildLog log, Runnable step) {
+    if (!interruption.isAsked()) {
+      log.under(what);
+      step.run();
+    }
   }
 
   /**
@@ -162,18 +175,18 @@ final class GraphBuild {
    */
   static void store(DatasetGraph graphs, Settings settings, Tdb2Store store, Terminal terminal) {
     checkBase(store, settings.iris());
-    ChangedConferences changed = ChangedConferences.since(store);
+    Upkeep upkeep = new Upkeep(store, settings.iris());
+    ChangedConferences changed = ChangedConferences.since(store, settings.iris());
     Batches sink =
-        new Batches(store, () -> CheckedReferences.of(settings, Shapes.bundled()), changed);
+        new Batches(
+            store,
+            () -> upkeep.withOpenCounts(CheckedReferences.of(settings, Shapes.bundled())),
+            changed);
     sink.add(graphs);
     sink.finish();
-    new Upkeep(store, settings.iris()).count();
+    upkeep.count();
     String conferences = Text.count(changed.conferences().size(), "press conference");
     terminal.err().println(store.folder() + ": the facts of " + conferences);
-  }
-
-  private void checkBase(Tdb2Store store) {
-    checkBase(store, settings.iris());
   }
 
   private static void checkBase(Tdb2Store store, Iris iris) {

@@ -83,6 +83,12 @@ final class QueryCommand implements Callable<Integer> {
     Answer.Form form = new Answer.Form(format, output, forExcel, chineseHeader, page);
     try (Store store = open();
         TextIndex index = index(asked)) {
+      if (PlainGraph.lacksWhat(asked.text(), store)) {
+        terminal.say(
+            "this graph has no provenance (mentions, rules, places in the files), which the query"
+                + " asks for; "
+                + PlainGraph.HOW_TO_HAVE_IT);
+      }
       Candidates candidates = index == null ? Candidates.NONE : index::candidates;
       new Answer(terminal, store, form, candidates).write(asked, values);
     }

@@ -3,6 +3,7 @@ package dawen.cli;
 import dawen.graph.DatasetContent;
 import dawen.graph.Iris;
 import dawen.graph.Metadata;
+import dawen.graph.Vocabulary.Dataset;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndexWriter;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
@@ -43,7 +46,7 @@ final class Upkeep {
   /**
    * Removes the graphs of transcripts whose files are gone.
    *
-   * @param references word lists and ontology, called if anything is removed
+   * @param references word lists and ontology, called if anything is removed; they open the counts
    * @return IRIs of the transcripts that were removed
    */
   Set<String> prune(List<Input> files, Supplier<DatasetGraph> references) {
@@ -59,10 +62,26 @@ final class Upkeep {
       }
     }
     if (!gone.isEmpty()) {
-      store.replace(references.get()); // takes the counts away, as a batch does
+      store.replace(withOpenCounts(references.get()));
       store.remove(graphs);
     }
     return gone;
+  }
+
+  /**
+   * Word lists and ontology as a build stores them with its first transcripts. The counts of the
+   * last build stay, but for the one whose absence tells that a build is under way.
+   *
+   * @param references of this build, to which the counts are added
+   */
+  DatasetGraph withOpenCounts(DatasetGraph references) {
+    Node name = iris.metadataGraph();
+    Graph counted = GraphCopy.of(store, name.getURI()).getGraph(name);
+    if (!counted.isEmpty()) {
+      counted.remove(iris.dataset(), Dataset.triples, Node.ANY);
+      references.addGraph(name, counted);
+    }
+    return references;
   }
 
   /** Brings up to date what follows from several transcripts together. */

@@ -115,13 +115,23 @@ final class VerifyCommand implements Callable<Integer> {
         fault(input.inFrontOf(e.getMessage()));
       }
     }
-    if (!checks.isEmpty()) { // of several files of that name, the one that was built
+    if (isWithoutProvenance(source, ofSource)) {
+      fault(
+          source.file()
+              + ": cannot be checked, as the graph has no provenance of it; "
+              + PlainGraph.HOW_TO_HAVE_IT);
+    } else if (!checks.isEmpty()) { // of several files of that name, the one that was built
       files++;
       quotes += ofSource.size();
       Candidate file = checks.get(0);
       new SourceCheck(file.input(), file.file()).faults(source, ofSource).forEach(this::fault);
       shapes.faults(source, file.input(), file.file()).forEach(this::fault);
     }
+  }
+
+  /** The graph knows from which file it was made, but of no quotation where it is printed. */
+  private static boolean isWithoutProvenance(StoredSource source, List<Quote> quotes) {
+    return source.sha256() != null && quotes.stream().allMatch(quote -> quote.begin() == null);
   }
 
   /** A file that may be the one that was built. */

@@ -2,9 +2,14 @@ package dawen.graph;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
@@ -24,20 +29,38 @@ public final class Shapes {
   private final Prologue prologue =
       new Prologue(PrefixMapping.Factory.create().setNsPrefixes(Vocabulary.prefixes()));
   private final Supplier<Graph> source;
+  private final Function<NodeNumbers, Map<Node, QuickConstraint>> sparql;
+  private QuickShapes quick;
   private org.apache.jena.shacl.Shapes parsed;
 
-  private Shapes(Supplier<Graph> source) {
+  private Shapes(Supplier<Graph> source, Function<NodeNumbers, Map<Node, QuickConstraint>> sparql) {
     this.source = source;
+    this.sparql = sparql;
   }
 
   /** The shapes that dawen ships. */
   public static Shapes bundled() {
-    return new Shapes(OntologyFile.SHAPES::read);
+    return new Shapes(OntologyFile.SHAPES::read, QuickRules::of);
+  }
+
+  /** Those of them that a graph without provenance must have. */
+  public static Shapes plain() {
+    return new Shapes(() -> withoutProvenance(OntologyFile.SHAPES.read()), QuickRules::of);
+  }
+
+  private static Graph withoutProvenance(Graph shapes) {
+    Node group = NodeFactory.createURI(Vocabulary.SH + "group");
+    Node provenance = QuickRules.shape("Provenance");
+    for (Triple grouped : shapes.find(Node.ANY, group, provenance).toList()) {
+      shapes.remove(grouped.getSubject(), Node.ANY, Node.ANY);
+      shapes.remove(Node.ANY, Node.ANY, grouped.getSubject());
+    }
+    return shapes;
   }
 
   /** Other shapes, as a SHACL graph. */
   public static Shapes of(Graph shapes) {
-    return new Shapes(() -> shapes);
+    return new Shapes(() -> shapes, terms -> Map.of());
   }
 
   /**
@@ -47,7 +70,9 @@ public final class Shapes {
    * @return sorted by focus node, then message
    */
   public List<Violation> check(DatasetGraph quads) {
-    return validate(union(quads), new SourceTexts(""));
+    return findDoubt(quads, null).isEmpty()
+        ? List.of()
+        : validate(union(quads), new SourceTexts(""));
   }
 
   /**
@@ -58,10 +83,29 @@ public final class Shapes {
    * @return sorted by focus node, then message
    */
   public List<Violation> check(DatasetGraph quads, String source) {
-    Graph union = union(quads);
     SourceTexts texts = new SourceTexts(source);
+    if (findDoubt(quads, texts).isEmpty()) {
+      return List.of();
+    }
+    Graph union = union(quads);
     texts.addTo(union);
     return validate(union, texts);
+  }
+
+  /**
+   * A shape that some node may not have; nothing where nothing is wrong, which is told in a small
+   * part of the time that a report takes.
+   */
+  Optional<Node> findDoubt(DatasetGraph quads, SourceTexts source) {
+    return quick().findDoubt(quads, source);
+  }
+
+  private synchronized QuickShapes quick() {
+    if (quick == null) {
+      NodeNumbers terms = new NodeNumbers();
+      quick = QuickShapeReader.read(source.get(), terms, sparql.apply(terms));
+    }
+    return quick;
   }
 
   private static Graph union(DatasetGraph quads) {

@@ -1,5 +1,6 @@
 package dawen.graph;
 
+import dawen.conference.Span;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
 import java.util.Comparator;
@@ -75,9 +76,83 @@ final class SourceTexts {
   }
 
   private Node text(Triple begin, Triple end) {
-    int from = Math.min(offset(begin), source.length);
-    int to = Math.min(Math.max(from, offset(end)), source.length);
-    return NodeFactory.createLiteralString(new String(source, from, to - from));
+    return NodeFactory.createLiteralString(text(offset(begin), offset(end)));
+  }
+
+  private String text(int begin, int end) {
+    int from = Math.min(begin, source.length);
+    int to = Math.min(Math.max(from, end), source.length);
+    return new String(source, from, to - from);
+  }
+
+  /** What the source prints there, as far as it goes. */
+  String text(Span span) {
+    return text(span.begin(), span.end());
+  }
+
+  /** Whether the source prints exactly these words there. */
+  boolean prints(Span span, String words) {
+    int at = span.begin();
+    for (int i = 0; i < words.length() && at < source.length; at++) {
+      int c = words.codePointAt(i);
+      if (c != source[at]) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return at == span.end() && at - span.begin() == words.codePointCount(0, words.length());
+  }
+
+  /**
+   * Whether the source prints a piece of a text there. A line end of the text stands for the first
+   * character of what parts two paragraphs in the file.
+   *
+   * @param from where the piece begins in the text
+   */
+  boolean printsPiece(Span span, int[] text, int from) {
+    int length = span.end() - span.begin();
+    if (span.end() > source.length || from + length > text.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text[from + i] != source[span.begin() + i] && text[from + i] != '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The characters that are no spaces, control or format characters. */
+  static String withoutSpaces(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isSpace(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  static int lengthWithoutSpaces(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      length += isSpace(c) ? 0 : 1;
+      i += Character.charCount(c);
+    }
+    return length;
+  }
+
+  /** The same as {@code [\s\p{Z}\p{C}]} of a regular expression. */
+  private static boolean isSpace(int c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          true;
+      default -> false;
+    };
   }
 
   /** What is no offset is told of by a shape of its own. */

@@ -8,29 +8,32 @@ import java.util.Map;
 /**
  * Finds words in a text, leftmost and longest, each with a value; immutable once built.
  *
- * <p>A trie in arrays. What the first character of a word leads to stands in a table of all
- * characters, which most places of a text are done with; what further ones lead to, in one hash
- * table of the trie's edges.
+ * <p>A trie in arrays, small enough to stay in the processor's cache. What the first character of a
+ * word leads to stands in a table of all characters. The nodes that another node leads to are
+ * numbered one after the other, in the order of their characters.
  *
  * @param <V> what is known of a word
  */
 public final class Automaton<V> {
   private static final int NONE = 0;
 
+  /** Whether a character begins a word: most places of a text are done with this. */
+  private final CharacterSet beginnings;
+
   /** The node that a first character leads to, or {@code NONE}. */
   private final int[] first = new int[Character.MAX_VALUE + 1];
 
-  /** What a word that ends at a node means, by node; null where none does. */
-  private final List<V> values = new ArrayList<>();
-
-  /** The lowest six bits of the characters that lead on, by node: most others are none of them. */
+  /** By node, the lowest six bits of the characters that lead on: most others are none of them. */
   private long[] masks = new long[1 << 6];
 
-  /** Edges of the trie by the hash of node and character: {@code node << 16 | character} … */
-  private long[] edges = new long[1 << 6];
+  /** By node, the first of those that it leads to; those of the next node are behind its last. */
+  private int[] next = new int[1 << 6];
 
-  /** … and the node that each leads to; {@code NONE} where there is no edge. */
-  private int[] ends = new int[1 << 6];
+  /** By node, the character that leads to it. */
+  private char[] characters = new char[1 << 6];
+
+  /** By node, what is known of the word that ends there; null where none does. */
+  private final List<V> values = new ArrayList<>();
 
   private int longest;
 
@@ -47,87 +50,75 @@ public final class Automaton<V> {
    * @param words each word with its value
    */
   public Automaton(Map<String, V> words) {
-    values.add(null);
-    words.forEach(this::add);
+    String[] sorted =
+        words.keySet().stream().filter(w -> !w.isEmpty()).sorted().toArray(String[]::new);
+    List<Range> ranges = new ArrayList<>();
+    newNode('\0', new Range(0, sorted.length, 0), ranges);
+    for (int node = 0; node < ranges.size(); node++) {
+      addNext(node, sorted, ranges);
+      Range range = ranges.get(node);
+      String word = range.depth() == 0 ? null : sorted[range.from()];
+      values.add(word != null && word.length() == range.depth() ? words.get(word) : null);
+    }
+    newNode('\0', null, ranges); // behind the last
+    next[ranges.size() - 1] = ranges.size() - 1;
+    StringBuilder begins = new StringBuilder();
+    for (int node = next[0]; node < next[1]; node++) {
+      first[characters[node]] = node;
+      begins.append(characters[node]);
+    }
+    beginnings = new CharacterSet(begins);
   }
 
-  private void add(String word, V value) {
-    if (word.isEmpty()) {
-      return;
+  /** The sorted words, from one to before another, that begin with the characters of a node. */
+  private record Range(int from, int to, int depth) {}
+
+  private void newNode(char c, Range range, List<Range> ranges) {
+    int node = ranges.size();
+    if (node == next.length) {
+      next = Arrays.copyOf(next, 2 * node);
+      masks = Arrays.copyOf(masks, 2 * node);
+      characters = Arrays.copyOf(characters, 2 * node);
     }
-    int node = first[word.charAt(0)];
-    if (node == NONE) {
-      node = newNode();
-      first[word.charAt(0)] = node;
-    }
-    for (int i = 1; i < word.length(); i++) {
-      node = nextOrNew(node, word.charAt(i));
-    }
-    values.set(node, value);
-    longest = Math.max(longest, word.length());
+    characters[node] = c;
+    ranges.add(range);
   }
 
-  private int newNode() {
-    values.add(null);
-    if (values.size() > masks.length) {
-      masks = Arrays.copyOf(masks, 2 * masks.length);
-    }
-    return values.size() - 1;
-  }
-
-  private int nextOrNew(int node, char c) {
-    if (2 * values.size() > ends.length) {
-      grow();
-    }
-    int slot = slot(node, c);
-    if (ends[slot] == NONE) {
-      edges[slot] = edge(node, c);
-      ends[slot] = newNode();
-      masks[node] |= 1L << c; // of a shift's length, Java takes the lowest six bits
-    }
-    return ends[slot];
-  }
-
-  /** Keeps half of the slots free, so that what is no edge is soon seen. */
-  private void grow() {
-    long[] oldEdges = edges;
-    int[] oldEnds = ends;
-    edges = new long[2 * oldEdges.length];
-    ends = new int[2 * oldEnds.length];
-    for (int i = 0; i < oldEnds.length; i++) {
-      if (oldEnds[i] != NONE) {
-        int slot = slot((int) (oldEdges[i] >>> 16), (char) oldEdges[i]);
-        edges[slot] = oldEdges[i];
-        ends[slot] = oldEnds[i];
+  private void addNext(int node, String[] sorted, List<Range> ranges) {
+    Range range = ranges.get(node);
+    next[node] = ranges.size();
+    for (int from = range.from(); from < range.to(); ) {
+      int to = from + 1;
+      if (sorted[from].length() > range.depth()) {
+        char c = sorted[from].charAt(range.depth());
+        while (to < range.to() && sorted[to].charAt(range.depth()) == c) {
+          to++;
+        }
+        newNode(c, new Range(from, to, range.depth() + 1), ranges);
+        masks[node] |= 1L << c; // of a shift's length, Java takes the lowest six bits
       }
+      from = to;
     }
-  }
-
-  private static long edge(int node, char c) {
-    return (long) node << 16 | c;
-  }
-
-  /** Where an edge stands, or the free slot where it would. */
-  private int slot(int node, char c) {
-    long edge = edge(node, c);
-    int mask = ends.length - 1;
-    int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & mask; // Knuth's multiplicative hashing
-    while (ends[slot] != NONE && edges[slot] != edge) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
+    longest = Math.max(longest, range.depth());
   }
 
   /** The node that a character leads to, or {@code NONE}. */
   private int next(int node, char c) {
-    return (masks[node] >>> c & 1) == 0 ? NONE : ends[slot(node, c)];
+    if ((masks[node] >>> c & 1) != 0) {
+      for (int i = next[node]; i < next[node + 1]; i++) {
+        if (characters[i] == c) {
+          return i;
+        }
+      }
+    }
+    return NONE;
   }
 
   /** All words of a text that do not overlap, from left to right, the longest at each place. */
   public List<Hit<V>> find(String text) {
     List<Hit<V>> hits = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
-      Hit<V> hit = first[text.charAt(i)] == NONE ? null : at(text, i);
+      Hit<V> hit = beginnings.has(text.charAt(i)) ? at(text, i) : null;
       if (hit == null) {
         i++;
       } else {

@@ -10,13 +10,16 @@ import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
 import dawen.repair.Repairer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what the exchanges of a conference name; immutable, shared between threads. */
 public final class Annotator {
@@ -107,65 +110,100 @@ public final class Annotator {
       Exchange exchange, List<Repair> repairs, Map<String, Entry> speakers, Topics topics) {
     Exchange read = exchange.repaired(repairs);
     Entry outlet = outlets.find(exchange.outlet());
-    Context context = context(read, outlet);
+    Scan question = scan(read.question());
+    Scan answer = scan(read.answer());
+    Context context = context(read, Arrays.asList(question, answer), outlet);
     List<Mention> mentions = new ArrayList<>();
     OutletTag.mention(exchange, outlet).ifPresent(mentions::add);
-    mentions.addAll(mentions(Part.QUESTION, exchange.question(), read.question(), context));
-    mentions.addAll(mentions(Part.ANSWER, exchange.answer(), read.answer(), context));
+    if (question != null) {
+      mentions.addAll(
+          mentions(Part.QUESTION, exchange.question(), read.question(), found(question, context)));
+    }
+    if (answer != null) {
+      mentions.addAll(
+          mentions(Part.ANSWER, exchange.answer(), read.answer(), found(answer, context)));
+    }
     return new AnnotatedExchange(
         exchange, speakers.get(exchange.speaker()), outlet, mentions, topics.of(read));
   }
 
-  private Context context(Exchange exchange, Entry outlet) {
+  private Scan scan(Passage passage) {
+    return passage == null ? null : scan(Tokenizer.simplified(passage.text()));
+  }
+
+  private Scan scan(String text) {
+    BitSet covered = new BitSet(text.length());
+    return new Scan(text, names.find(text, covered), covered, outletNames.candidates(text));
+  }
+
+  /** What is named anywhere. Where one part is traditional, all are read as if they were. */
+  private Context context(Exchange exchange, List<Scan> scans, Entry outlet) {
+    List<String> parts =
+        Stream.of(exchange.heading(), exchange.slogan(), exchange.question(), exchange.answer())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .toList();
+    boolean traditional = parts.stream().anyMatch(Tokenizer::isTraditional);
     Set<String> named = new HashSet<>();
-    StringBuilder text = new StringBuilder();
-    for (Object part :
-        new Object[] {
-          exchange.heading(), exchange.slogan(), exchange.question(), exchange.answer()
-        }) {
-      text.append(part == null ? "" : part).append('\n');
-    }
-    String simplified = Tokenizer.simplified(text.toString());
-    List<Found> outletsNamed = outletNames.find(simplified, index -> true);
-    for (Found found : names.find(simplified, new BitSet())) {
-      if (outletsNamed.stream().noneMatch(found::overlaps)) {
-        named.add(found.entity().id());
-      }
+    for (String part : parts) {
+      String text = traditional ? Tokenizer.simplifiedName(part) : part;
+      addNamed(
+          scans.stream()
+              .filter(scan -> scan != null && scan.text().equals(text))
+              .findFirst()
+              .orElseGet(() -> scan(text)),
+          named);
     }
     return new Context(named, outlet == null ? null : outlet.place());
   }
 
-  /** What the words as read name, each with the words as printed. */
-  private List<Mention> mentions(Part part, Passage printed, Passage read, Context context) {
-    if (printed == null) {
-      return List.of();
+  private void addNamed(Scan scan, Set<String> named) {
+    BitSet outletsNamed = places(outletNames.choose(scan.outlets(), index -> true));
+    for (Found name : scan.names()) {
+      if (!name.overlaps(outletsNamed)) {
+        named.add(name.entity().id());
+      }
     }
-    return found(Tokenizer.simplified(read.text()), context).stream()
+  }
+
+  /** The characters of names. */
+  private static BitSet places(List<Found> names) {
+    BitSet places = new BitSet();
+    names.forEach(name -> places.set(name.begin(), name.end()));
+    return places;
+  }
+
+  /** What the words as read name, each with the words as printed. */
+  private static List<Mention> mentions(
+      Part part, Passage printed, Passage read, List<Found> found) {
+    Quotes quotes = new Quotes(printed);
+    return found.stream()
         .sorted(
             Comparator.comparingInt(Found::begin)
-                .thenComparing(Found::end, Comparator.reverseOrder())
+                .thenComparing(Comparator.comparingInt(Found::end).reversed())
                 .thenComparing(f -> f.entity().kind())
                 .thenComparing(f -> f.entity().id()))
-        .map(f -> mention(part, f, printed, read))
+        .map(f -> mention(part, f, quotes, read))
         .toList();
   }
 
-  private static Mention mention(Part part, Found found, Passage printed, Passage read) {
+  private static Mention mention(Part part, Found found, Quotes printed, Passage read) {
     Span span = read.span(found.begin(), found.end());
     return new Mention(
-        part, found.entity(), span, printed.quote(span), found.rule(), found.alternatives());
+        part, found.entity(), span, printed.of(span), found.rule(), found.alternatives());
   }
 
-  private List<Found> found(String text, Context context) {
-    BitSet covered = new BitSet(text.length());
+  private List<Found> found(Scan scan, Context context) {
+    String text = scan.text();
+    BitSet covered = (BitSet) scan.covered().clone();
     List<Found> found = new ArrayList<>();
     Boundaries boundaries = tokenizer.boundaries(text);
-    List<Found> named = names.find(text, covered);
-    List<Found> outletsNamed = outletNames.find(text, boundaries::get);
-    outletsNamed.removeIf(outlet -> named.stream().anyMatch(name -> name.isAround(outlet)));
-    outletsNamed.forEach(outlet -> covered.set(outlet.begin(), outlet.end()));
-    for (Found name : named) {
-      if (outletsNamed.stream().anyMatch(name::overlaps)) {
+    List<Found> outletsNamed = outletNames.choose(scan.outlets(), boundaries::get);
+    outletsNamed.removeIf(scan::hasAround);
+    BitSet outletPlaces = places(outletsNamed);
+    covered.or(outletPlaces);
+    for (Found name : scan.names()) {
+      if (name.overlaps(outletPlaces)) {
         continue;
       }
       if (isAcrossWords(name, text, boundaries)) {
@@ -177,7 +215,7 @@ public final class Annotator {
     found.addAll(people.candidates(text, covered));
     found.addAll(shortNames.find(text, covered, boundaries, context));
     documents.find(text).stream()
-        .filter(document -> outletsNamed.stream().noneMatch(document::overlaps))
+        .filter(document -> !document.overlaps(outletPlaces))
         .forEach(found::add);
     found.addAll(outletsNamed);
     return found;

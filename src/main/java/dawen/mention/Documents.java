@@ -12,12 +12,10 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds treaties, declarations, resolutions and initiatives, by the lexicon or by their 《》. */
 final class Documents {
-  private static final Pattern TITLE = Pattern.compile("《([^《》]{2,60})》");
+  private static final int LONGEST_TITLE = 60;
 
   private final Automaton<Entry> listed;
   private final Map<String, Entry> byName = new HashMap<>();
@@ -33,13 +31,12 @@ final class Documents {
   /** The documents that a text names. */
   List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher title = TITLE.matcher(text);
     int from = 0;
-    while (title.find()) {
-      addListed(text, from, title.start(), found);
-      String name = title.group(1);
-      Entry entry = byName.containsKey(name) ? byName.get(name) : unlisted(Kind.DOCUMENT, name);
-      found.add(new Found(title.start(), title.end(), entry, Rule.TITLE));
+    for (Titles.Title title : Titles.in(text, LONGEST_TITLE)) {
+      addListed(text, from, title.begin(), found);
+      Entry listed = byName.get(title.name());
+      Entry entry = listed == null ? unlisted(Kind.DOCUMENT, title.name()) : listed;
+      found.add(new Found(title.begin(), title.end(), entry, Rule.TITLE));
       from = title.end();
     }
     addListed(text, from, text.length(), found);

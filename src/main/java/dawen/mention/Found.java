@@ -1,6 +1,7 @@
 package dawen.mention;
 
 import dawen.lexicon.Entry;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,9 +20,10 @@ record Found(int begin, int end, Entry entity, Rule rule, List<Entry> alternativ
     this(begin, end, entity, rule, List.of());
   }
 
-  /** Whether the two have a character in common. */
-  boolean overlaps(Found other) {
-    return begin < other.end && other.begin < end;
+  /** Whether one of some characters is one of the name's. */
+  boolean overlaps(BitSet characters) {
+    int next = characters.nextSetBit(begin);
+    return next >= 0 && next < end;
   }
 
   /** Whether all of the other lies in this one, which is longer. */

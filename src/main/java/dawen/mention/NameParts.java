@@ -47,6 +47,10 @@ final class NameParts {
   private static final Pattern MEETING =
       Pattern.compile("^(?:举行|举办|召开|会谈|会晤|会面|见面|机场|街头).*", Pattern.DOTALL);
   private static final Pattern LINK_BEFORE = Pattern.compile("(?:以及|[和与同跟及、])$");
+
+  /** 以及 and the end of a line. */
+  private static final int LONGEST_LINK = 4;
+
   private static final Pattern LINK_AFTER = Pattern.compile("(?:以及|[和与同跟及、])");
 
   private final Map<String, Entry> capitals;
@@ -103,16 +107,19 @@ final class NameParts {
   /** 平壤和华盛顿, 基辅、莫斯科以及巴黎: where a row of capitals that deal with each other begins. */
   private int chainBegin(String text, int begin) {
     int at = begin;
-    for (Matcher link = LINK_BEFORE.matcher(text.substring(0, at)); link.find(); ) {
-      int end = link.start();
+    for (Matcher link = linkBefore(text, at); link.find(); link = linkBefore(text, at)) {
+      int end = Math.max(0, at - LONGEST_LINK) + link.start();
       String name = capitalBefore(text, end);
       if (name == null) {
         return at;
       }
       at = end - name.length();
-      link.reset(text.substring(0, at));
     }
     return at;
+  }
+
+  private static Matcher linkBefore(String text, int at) {
+    return LINK_BEFORE.matcher(text.substring(Math.max(0, at - LONGEST_LINK), at));
   }
 
   private int chainEnd(String text, int end) {

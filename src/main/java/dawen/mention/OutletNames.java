@@ -30,7 +30,7 @@ final class OutletNames {
   /** Common words, of which some outlet has made its name. */
   private static final Pattern COMMON = Pattern.compile("新闻周刊|新消息报|(?:中国|经济|亚洲)之声|APP");
 
-  private static final Pattern TITLE = Pattern.compile("《([^《》]{2,20})》");
+  private static final int LONGEST_TITLE = 20;
 
   /** What tells a newspaper from a communiqué, 公报, or a yearbook, 年报. */
   private static final Pattern PAPER =
@@ -78,24 +78,45 @@ final class OutletNames {
   }
 
   /**
-   * The outlets in a text.
+   * What in a text may be an outlet.
    *
    * @param text in simplified characters
+   * @param titled outlets in 《》
+   * @param titles all that stands in 《》
+   * @param plain names that are plainly an outlet's
+   * @param common names that are ordinary words too
+   */
+  record Candidates(
+      String text,
+      List<Found> titled,
+      List<Titles.Title> titles,
+      List<Automaton.Hit<Entry>> plain,
+      List<Automaton.Hit<Entry>> common) {}
+
+  /** What in a text, in simplified characters, may be an outlet. */
+  Candidates candidates(String text) {
+    List<Titles.Title> titles = Titles.in(text, LONGEST_TITLE);
+    List<Found> titled = new ArrayList<>();
+    titles.forEach(title -> addTitle(text, title, titled));
+    return new Candidates(text, titled, titles, plain.find(text), common.find(text));
+  }
+
+  /**
+   * The outlets among candidates.
+   *
    * @param begins whether a word begins at an index
    */
-  List<Found> find(String text, IntPredicate begins) {
+  List<Found> choose(Candidates candidates, IntPredicate begins) {
+    String text = candidates.text();
     BitSet taken = new BitSet(text.length());
-    List<Found> found = new ArrayList<>();
-    for (Matcher title = TITLE.matcher(text); title.find(); ) {
-      taken.set(title.start(), title.end());
-      addTitle(text, title, found);
-    }
-    for (Automaton.Hit<Entry> hit : plain.find(text)) {
+    candidates.titles().forEach(title -> taken.set(title.begin(), title.end()));
+    List<Found> found = new ArrayList<>(candidates.titled());
+    for (Automaton.Hit<Entry> hit : candidates.plain()) {
       if (isFree(hit, taken) && isWholeName(text, hit, begins)) {
         add(hit, taken, found);
       }
     }
-    for (Automaton.Hit<Entry> hit : common.find(text)) {
+    for (Automaton.Hit<Entry> hit : candidates.common()) {
       if (isFree(hit, taken) && isCited(text, hit)) {
         add(hit, taken, found);
       }
@@ -104,7 +125,8 @@ final class OutletNames {
   }
 
   private static boolean isFree(Automaton.Hit<Entry> hit, BitSet taken) {
-    return taken.get(hit.begin(), hit.end()).isEmpty();
+    int next = taken.nextSetBit(hit.begin());
+    return next < 0 || next >= hit.end();
   }
 
   private static void add(Automaton.Hit<Entry> hit, BitSet taken, List<Found> found) {
@@ -113,10 +135,10 @@ final class OutletNames {
   }
 
   /** 《纽约时报》; 《明镜》周刊; 英国《独立报》, which another country's paper is called too. */
-  private void addTitle(String text, Matcher title, List<Found> found) {
-    String name = title.group(1);
+  private void addTitle(String text, Titles.Title title, List<Found> found) {
+    String name = title.name();
     Entry outlet = outlets.listed(name);
-    String place = outlets.placeBefore(text, title.start(), LONGEST_PLACE);
+    String place = outlets.placeBefore(text, title.begin(), LONGEST_PLACE);
     if (outlet == null && place != null) {
       outlet = outlets.listed(place + name);
     }
@@ -126,16 +148,15 @@ final class OutletNames {
       outlet = outlet == null ? outlets.listed(name + "周刊") : outlet;
     }
     if (outlet != null) {
-      found.add(new Found(title.start(1), title.end(1), outlet, Rule.OUTLET));
+      found.add(new Found(title.begin() + 1, title.end() - 1, outlet, Rule.OUTLET));
     } else if (PAPER.matcher(name).matches()) {
-      found.add(new Found(title.start(1), title.end(1), outlets.find(name), Rule.TITLE));
+      found.add(new Found(title.begin() + 1, title.end() - 1, outlets.find(name), Rule.TITLE));
     }
   }
 
   private static boolean isWholeName(String text, Automaton.Hit<Entry> hit, IntPredicate begins) {
-    boolean goesOn = follows(GOES_ON, text, hit);
     boolean whole = hit.end() - hit.begin() > 2 || begins.test(hit.begin());
-    return !goesOn
+    return !follows(GOES_ON, text, hit)
         && (whole && begins.test(hit.end())
             || isCited(text, hit)
             || hit.end() - hit.begin() > 3 && follows(PAPER_SAYS, text, hit));

@@ -23,13 +23,19 @@ final class OutletTag {
     if (tag == null || name == null || outlet == null || exchange.question() == null) {
       return Optional.empty();
     }
-    Matcher words = words(name).matcher(tag.text());
-    if (!words.find()) {
-      return Optional.empty();
+    int begin = tag.text().indexOf(name);
+    if (begin >= 0 && tag.text().indexOf(name.charAt(0)) == begin) {
+      return Optional.of(mention(tag, begin, begin + name.length(), outlet));
     }
-    return Optional.of(
-        new Mention(
-            Part.QUESTION, outlet, tag.span(words.start(), words.end()), words.group(), Rule.TAG));
+    Matcher words = words(name).matcher(tag.text());
+    return words.find()
+        ? Optional.of(mention(tag, words.start(), words.end(), outlet))
+        : Optional.empty();
+  }
+
+  private static Mention mention(Passage tag, int begin, int end, Entry outlet) {
+    String printed = tag.text().substring(begin, end);
+    return new Mention(Part.QUESTION, outlet, tag.span(begin, end), printed, Rule.TAG);
   }
 
   private static Pattern words(String name) {

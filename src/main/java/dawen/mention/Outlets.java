@@ -1,5 +1,6 @@
 package dawen.mention;
 
+import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  */
 final class Outlets {
   private static final int SHORTEST_PART = 3;
+  private static final CharacterSet DROPPED = new CharacterSet(" \t\n\u000B\f\r《》“”\"·");
 
   private final Map<String, Entry> byName = new HashMap<>();
   private final TreeMap<String, String> placeByName = new TreeMap<>();
@@ -117,6 +119,12 @@ final class Outlets {
   }
 
   private static String key(String name) {
-    return name.replaceAll("[\\s《》“”\"·]", "").toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (!DROPPED.has(name.charAt(i))) {
+        key.append(name.charAt(i));
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package dawen.mention;
 
 import dawen.lexicon.Automaton;
+import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Lexicon;
 import dawen.lexicon.Lexicon.Abbreviation;
@@ -39,20 +40,25 @@ final class ShortNames {
   /** 以 between 巴 and 哈 is Israel, and these are Palestine and Hamas; 阿以 are Arabs and Israel. */
   private static final Map<String, String> BESIDE_ISRAEL = Map.of("巴", "PS", "哈", "", "阿", "");
 
+  private final CharacterSet characters;
+
   /** By their character; null for a character that is none. */
   private final Abbreviation[] abbreviations = new Abbreviation[Character.MAX_VALUE + 1];
 
   private final Automaton<Boolean> guards;
 
   ShortNames(Lexicon lexicon) {
+    StringBuilder all = new StringBuilder();
     lexicon
         .abbreviations()
         .forEach(
             (text, abbreviation) -> {
               if (text.length() == 1) {
                 abbreviations[text.charAt(0)] = abbreviation;
+                all.append(text);
               }
             });
+    this.characters = new CharacterSet(all);
     Map<String, Boolean> words = new HashMap<>();
     lexicon.guards().forEach(word -> words.put(word, true));
     this.guards = new Automaton<>(words);
@@ -127,7 +133,7 @@ final class ShortNames {
   /** End of the run of one-character names that begins at an index; the index if there is none. */
   private int runEnd(String text, int from, BitSet taken) {
     int end = from;
-    while (end < text.length() && !taken.get(end) && at(text, end) != null) {
+    while (end < text.length() && !taken.get(end) && characters.has(text.charAt(end))) {
       end++;
     }
     return end;

@@ -38,6 +38,9 @@ final class Tokenizer {
   /** State of HanLP's tries before any character. */
   private static final int ROOT = 1;
 
+  /** Marks that stand in no longer word of HanLP's dictionary; a test asks it. */
+  static final CharacterSet ALONE = new CharacterSet("，。、；：？！“”（）《》,;:?!\n");
+
   /** Characters in the longest word of HanLP's dictionary; a test asks it. */
   static final int LONGEST = 13;
 
@@ -101,8 +104,8 @@ final class Tokenizer {
   boolean isSeam(String text, int index) {
     return beginsSentence(text, index)
         || CharType.get(text.charAt(index)) != CharType.CT_CNUM
-            && beginsKnownWord(text, index)
             && !isAcrossKnownWord(text, index)
+            && beginsKnownWord(text, index)
             && !own.isAcross(text, index);
   }
 
@@ -118,7 +121,8 @@ final class Tokenizer {
   }
 
   private static boolean isAcrossKnownWord(String text, int index) {
-    for (int begin = Math.max(0, index + 1 - LONGEST); begin < index; begin++) {
+    int least = ALONE.has(text.charAt(index)) ? index : Math.max(0, index + 1 - LONGEST);
+    for (int begin = index - 1; begin >= least && !ALONE.has(text.charAt(begin)); begin--) {
       int state = ROOT;
       for (int i = begin; i < text.length() && state > 0; i++) {
         state = CoreDictionary.trie.transition(text.charAt(i), state);

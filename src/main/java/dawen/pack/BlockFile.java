@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.apache.jena.dboe.sys.SystemIndex;
 
 /** A new file that is written once, from its beginning to its end, through one buffer. */
 final class BlockFile implements Closeable {
@@ -24,6 +25,18 @@ final class BlockFile implements Closeable {
       drain();
     }
     buffer.put(block.clear());
+  }
+
+  /**
+   * Has everything on the disk, and the file as long as TDB2 makes it when it first maps the last
+   * segment of it, be it for reading: else opening a graph would change its files.
+   */
+  void finishSegments() throws IOException {
+    drain();
+    long end = file.position();
+    long segments = (end + SystemIndex.SegmentSize - 1) / SystemIndex.SegmentSize;
+    file.write(ByteBuffer.allocate(1), segments * SystemIndex.SegmentSize - 1);
+    file.force(true);
   }
 
   /** Has everything on the disk. */

@@ -88,8 +88,8 @@ final class PackedTree implements Records, Closeable {
     if (blocks != share.blocks() || inBlock > 0) {
       throw new IllegalStateException(name + ": not " + share.items() + " records");
     }
-    records.finish();
-    branches.finish();
+    records.finishSegments();
+    branches.finishSegments();
     try (BlockFile state = new BlockFile(folder.resolve(name + ".bpt"))) {
       ByteBuffer root = ByteBuffer.allocate(3 * Long.BYTES);
       state.write(root.putLong(branchBlocks - 1L).putLong(branchBlocks).putLong(blocks));

@@ -34,9 +34,7 @@ final class Terms implements Closeable {
   long number(Node term) {
     NodeId inline = NodeId.inline(term);
     if (inline != null) {
-      byte[] bytes = new byte[Long.BYTES];
-      NodeIdFactory.set(inline, bytes);
-      return ByteBuffer.wrap(bytes).getLong();
+      return asLong(settled(inline));
     }
     ByteBuffer hash = ByteBuffer.wrap(NodeLib.hash(term).getBytes());
     long high = hash.getLong();
@@ -48,6 +46,18 @@ final class Terms implements Closeable {
     long number = file.append(term);
     hashes.add(high, low, number);
     return number;
+  }
+
+  /** 1.50 comes back as 1.5, which is another number of TDB2: a copy would not equal its copy. */
+  private static NodeId settled(NodeId inline) {
+    NodeId again = NodeId.inline(NodeId.extract(inline));
+    return again == null ? inline : again;
+  }
+
+  private static long asLong(NodeId id) {
+    byte[] bytes = new byte[Long.BYTES];
+    NodeIdFactory.set(id, bytes);
+    return ByteBuffer.wrap(bytes).getLong();
   }
 
   /** Writes the index from hashes to numbers. */

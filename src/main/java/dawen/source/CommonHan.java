@@ -1,7 +1,5 @@
 package dawen.source;
 
-import java.util.BitSet;
-
 /**
  * The Chinese characters that every text is full of, simplified and traditional: about 550 words of
  * everyday writing and of press conferences, each in both forms.
@@ -30,16 +28,19 @@ final class CommonHan {
           + "队阿际院隊際隻难雙雜難零電霸非面革韋韓韦韩預領頭頻題願類预领频题養香馬马體高髮魯鮮鲁鲜鳳"
           + "麼點";
 
-  private static final BitSet SET = new BitSet(0xA000);
+  private static final int WORD = 64;
+  private static final long[] BITS = new long[0xA000 / WORD];
 
   static {
-    CHARACTERS.chars().forEach(SET::set);
+    for (int i = 0; i < CHARACTERS.length(); i++) {
+      BITS[CHARACTERS.charAt(i) / WORD] |= 1L << CHARACTERS.charAt(i);
+    }
   }
 
   private CommonHan() {}
 
   /** Whether a code point is one of them. */
   static boolean contains(int codePoint) {
-    return SET.get(codePoint);
+    return codePoint < BITS.length * WORD && (BITS[codePoint / WORD] & 1L << codePoint) != 0;
   }
 }

@@ -83,7 +83,7 @@ record Decoded(String text, String encoding) {
         return marked(where, bytes, mark);
       }
     }
-    Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+    Optional<String> utf8 = utf8(bytes);
     if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
       return new Decoded(utf8.get(), "UTF-8");
     }
@@ -146,6 +146,12 @@ record Decoded(String text, String encoding) {
     return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, asked.name());
   }
 
+  /** What is not valid becomes U+FFFD; only where that stands the bytes need a strict reader. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
+  }
+
   private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
@@ -170,7 +176,11 @@ record Decoded(String text, String encoding) {
   }
 
   private boolean isBinary() {
-    long controls = text.chars().filter(c -> c < 0x20 && !Character.isWhitespace(c)).count();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      controls += c < 0x20 && !Character.isWhitespace(c) ? 1 : 0;
+    }
     return controls > MOST_CONTROLS * text.length() + 8;
   }
 }

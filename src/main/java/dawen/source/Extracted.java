@@ -14,7 +14,7 @@ record Extracted(String text, String encoding, String mediaType, List<String> no
 
   /** Half a character, which a page's {@code &#xD800;} or a font may give, becomes U+FFFD. */
   Extracted {
-    if (text.codePoints().anyMatch(Extracted::isHalf)) {
+    if (holdsHalf(text)) {
       StringBuilder whole = new StringBuilder();
       text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? 0xFFFD : c));
       text = whole.toString();
@@ -23,6 +23,18 @@ record Extracted(String text, String encoding, String mediaType, List<String> no
 
   Extracted(String text, String encoding, String mediaType) {
     this(text, encoding, mediaType, List.of());
+  }
+
+  private static boolean holdsHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (isHalf(text.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private static boolean isHalf(int codePoint) {

@@ -39,6 +39,9 @@ final class HtmlText implements NodeVisitor {
 
   /** Whether a text is a web page, or a piece of one. */
   static boolean isHtml(String text) {
+    if (text.indexOf('<') < 0) {
+      return false;
+    }
     if (DOCUMENT.matcher(text).lookingAt()) {
       return true;
     }

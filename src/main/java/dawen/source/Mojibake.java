@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Mojibake {
   private static final List<String> MISTAKEN = List.of("ISO-8859-1", "windows-1252", "GB18030");
   private static final int SAMPLE = 20_000;
+  private static final int FEWEST = 10;
 
   /** So much like Chinese the text is once the mistake is undone. */
   private static final double CERTAIN = 0.5;
@@ -20,11 +21,19 @@ final class Mojibake {
   /** The encoding that the text was mistaken for; empty where it looks like itself. */
   static Optional<String> find(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    boolean foreign = sample.chars().filter(c -> c >= 0x80).count() >= 10;
-    if (!foreign || CharsetGuess.score(sample) >= CharsetGuess.LEAST) {
+    if (!isForeign(sample) || CharsetGuess.score(sample) >= CharsetGuess.LEAST) {
       return Optional.empty();
     }
     return MISTAKEN.stream().filter(name -> isUtf8ReadAs(sample, name)).findFirst();
+  }
+
+  /** Whether some characters are outside ASCII. */
+  private static boolean isForeign(String sample) {
+    int foreign = 0;
+    for (int i = 0; i < sample.length() && foreign < FEWEST; i++) {
+      foreign += sample.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    return foreign == FEWEST;
   }
 
   private static boolean isUtf8ReadAs(String sample, String encoding) {

@@ -85,6 +85,7 @@ public final class BulkLoad implements AutoCloseable {
       data.finish();
       data.close();
       storePrefixes();
+      new Generation(folder.loading().resolve(DATA)).notePackedSize();
       Files.move(
           folder.loading().resolve(DATA), path.resolve(DATA), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeIOException e) {

@@ -24,9 +24,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** A folder that holds, or is to hold, one TDB2 dataset; it turns every obstacle into a message. */
 final class StoreFolder {
 
-  /** TDB2 keeps its files in Data-0001, after a compaction in Data-0002, and so on. */
-  private static final String DATA = "Data-\\d{4,}";
-
   private static final String LOCK = "tdb.lock";
 
   /** What is loaded in bulk lies here until it is complete. */
@@ -130,6 +127,7 @@ final class StoreFolder {
     }
     DatasetGraph dataset = connect(location, lock);
     removeLoading();
+    Generation.removeReplaced(path);
     readOne(dataset);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return dataset;
@@ -192,7 +190,7 @@ final class StoreFolder {
     if (!Files.isDirectory(path)) {
       throw new StoreException(path + " is a file; name a folder for the graph");
     }
-    if (isUnused() || entries().stream().anyMatch(name -> name.matches(DATA))) {
+    if (isUnused() || entries().stream().anyMatch(Generation::isName)) {
       return;
     }
     throw new StoreException(

@@ -1,11 +1,13 @@
 package dawen.store;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 
 /**
  * A TDB2 dataset in a folder. One process has it open at a time; within it, threads may read while
@@ -34,8 +37,13 @@ public final class Tdb2Store implements Store {
    */
   static final long ROWS_SORTED_IN_MEMORY = 50_000;
 
+  /** Below so many bytes in use a graph is not compacted: it would save nobody anything. */
+  private static final long SMALL = 128L << 20;
+
   private final Path path;
   private final DatasetGraph dataset;
+  private long added;
+  private long removed;
 
   private Tdb2Store(Path path, DatasetGraph dataset) {
     this.path = path;
@@ -97,11 +105,25 @@ public final class Tdb2Store implements Store {
             dataset.prefixes().putAll(prefixes);
             changes.forEach(change -> change.applyTo(dataset));
           });
+      for (GraphDiff change : changes) {
+        added += change.missing().size();
+        removed += change.surplus().size();
+      }
     } catch (IllegalArgumentException e) {
       throw e;
     } catch (RuntimeException e) {
       throw unwritten(e);
     }
+  }
+
+  /** How many triples {@link #replace} has added since the store was opened. */
+  public synchronized long added() {
+    return added;
+  }
+
+  /** How many triples {@link #replace} has removed since the store was opened. */
+  public synchronized long removed() {
+    return removed;
   }
 
   @Override
@@ -169,6 +191,36 @@ public final class Tdb2Store implements Store {
    */
   public void dump(OutputStream out, Lang lang, Predicate<String> graphs) {
     Txn.executeRead(dataset, () -> new Dump(dataset, graphs).write(out, lang));
+  }
+
+  /**
+   * Writes the graph anew without the blocks that writing has left behind, if it takes more than
+   * twice the room that it took when it was last packed, by this or by a {@link BulkLoad}. Killed
+   * meanwhile, it leaves the graph as it was.
+   *
+   * @return what was saved; empty if the graph has not grown so, or is small
+   * @throws StoreException if the disk has no room for both; the graph is then as before
+   */
+  public Optional<Compacted> compactIfGrown() {
+    return compactIfGrown(SMALL);
+  }
+
+  synchronized Optional<Compacted> compactIfGrown(long small) {
+    try {
+      Generation grown = Generation.current(path);
+      long before = grown.size();
+      if (before <= Math.max(small, 2 * grown.packedSize())) {
+        return Optional.empty();
+      }
+      grown.beginCompaction();
+      DatabaseMgr.compact(dataset, true);
+      Generation packed = Generation.current(path);
+      packed.notePackedSize();
+      return Optional.of(new Compacted(before, packed.size()));
+    } catch (IOException | RuntimeException e) {
+      throw new StoreException(
+          path + ": the graph could not be compacted (" + e + "); it is as before", e);
+    }
   }
 
   /** Where it is kept. */

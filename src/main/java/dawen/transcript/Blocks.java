@@ -90,8 +90,6 @@ final class Blocks {
     } else {
       join(line, lineText);
     }
-    text.add(lineText.text());
-    spaced.append(lineText.spaced());
     last = lineText;
     lastAlone = alone;
     lastEnd = line.end();
@@ -107,7 +105,12 @@ final class Blocks {
         && !signals.beginsTurn(next.text().text());
   }
 
+  /** Adds a line to the paragraph; that of a single line is the line itself. */
   private void join(Line line, LineText next) {
+    if (text.isEmpty()) {
+      text.add(first.text());
+      spaced.append(first.spaced());
+    }
     joinedBreaks.set(lastEnd, line.begin());
     String before = last.text().text();
     char after = next.text().text().charAt(0);
@@ -117,22 +120,26 @@ final class Blocks {
       text.add(' ', lastEnd);
       spaced.append(' ');
     }
+    text.add(next.text());
+    spaced.append(next.spaced());
   }
 
   private void close() {
     if (first != null) {
       blocks.add(
           new Block(
-              text.passage(),
-              spaced.toString(),
+              text.isEmpty() ? first.text() : text.passage(),
+              text.isEmpty() ? first.spaced() : spaced.toString(),
               first.level(),
               first.bold(),
               first.strong(),
               firstLine,
               apart));
     }
-    text = new Kept();
-    spaced.setLength(0);
+    if (!text.isEmpty()) {
+      text = new Kept();
+      spaced.setLength(0);
+    }
     first = null;
   }
 }

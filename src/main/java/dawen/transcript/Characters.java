@@ -104,10 +104,15 @@ final class Characters {
         han++;
       } else {
         other += Character.isLetter(c) ? 1 : 0;
-        neighbour += c >= FIRST_HANGUL && isKanaOrHangul(c) ? 1 : 0;
+        neighbour += c >= FIRST_HANGUL && !isChineseMark(c) && isKanaOrHangul(c) ? 1 : 0;
       }
     }
     return neighbour > 5 && 2 * neighbour > han || other >= 20 && other > 10 * han;
+  }
+
+  /** The marks of Chinese print and full-width ASCII, as far as they are frequent. */
+  static boolean isChineseMark(int c) {
+    return c >= 0x3001 && c <= 0x3011 || c >= 0x2014 && c <= 0x2026 || c >= 0xFF01 && c <= 0xFF5E;
   }
 
   private static boolean isKanaOrHangul(int c) {

@@ -40,7 +40,9 @@ final class Duplicates {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
+      if (Characters.isUsualHan(c)) {
+        key.append((char) c);
+      } else if (Character.isLetterOrDigit(c)) {
         key.appendCodePoint(c);
       }
     }

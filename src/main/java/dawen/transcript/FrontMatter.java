@@ -33,6 +33,11 @@ final class FrontMatter {
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|整理时间|打印时间|生成时间|导出|来源|來源)[：:][^）)\\n]{0,24}");
+
+  /** One stands in whatever {@link #WIRE} finds, and in what {@link #PUBLISHED} does. */
+  private static final Signs WIRE_SIGNS = Signs.of("电電讯訊");
+
+  private static final Signs PUBLISHED_SIGNS = Signs.of("：:");
   private static final Pattern FULL_DATE =
       Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern TODAY =
@@ -59,6 +64,11 @@ final class FrontMatter {
   private static final Pattern SURNAME_AND_TITLE =
       Pattern.compile("(\\p{IsHan}{1,2})" + Speakers.TITLES);
 
+  /**
+   * UTF-16 characters that may stand before a name, and one lest the search begin within a pair.
+   */
+  private static final int LONGEST_ROLES = 2 * 40 + 1;
+
   private static final Pattern BETWEEN_ROLES = Pattern.compile("[、兼]|和(?=[^平])");
   private static final Pattern BEFORE_ROLE = Pattern.compile("^.*(?:由|请|邀请|\\d日)");
   private static final Pattern ROLE = Pattern.compile(".*" + Speakers.TITLES + "|.*委员|.*委員");
@@ -82,6 +92,12 @@ final class FrontMatter {
   private final String text;
   private final String title;
 
+  /** The text without the day of its publication. */
+  private final String told;
+
+  /** What is told without the day of a wire agency's dispatch. */
+  private final String event;
+
   /**
    * @param title headline as printed; null where there is none
    * @param text everything printed before, between and after the questions and answers
@@ -89,6 +105,20 @@ final class FrontMatter {
   FrontMatter(String title, String text) {
     this.title = title;
     this.text = Numerals.westernDates((title == null ? "" : title + "\n") + text);
+    this.told = without(PUBLISHED, PUBLISHED_SIGNS, this.text);
+    this.event = without(WIRE, WIRE_SIGNS, told);
+  }
+
+  /** A text without what a pattern finds in single lines, in those that hold one of some signs. */
+  private static String without(Pattern pattern, Signs needed, String text) {
+    if (!needed.anyIn(text)) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      rest.append(needed.anyIn(line) ? pattern.matcher(line).replaceAll("") : line).append('\n');
+    }
+    return rest.substring(0, rest.length() - 1);
   }
 
   /** Whether a line announces a press conference. */
@@ -145,8 +175,7 @@ final class FrontMatter {
   }
 
   private Integer printedYear() {
-    String told = PUBLISHED.matcher(text).replaceAll("");
-    Matcher full = FULL_DATE.matcher(WIRE.matcher(told).replaceAll(""));
+    Matcher full = FULL_DATE.matcher(event);
     if (full.find()) {
       return number(full.group(1) == null ? full.group(4) : full.group(1));
     }
@@ -170,8 +199,6 @@ final class FrontMatter {
 
   /** The event's own date; a wire agency's date only where there is no other. */
   private Optional<LocalDate> findDate(Integer year) {
-    String told = PUBLISHED.matcher(text).replaceAll("");
-    String event = WIRE.matcher(told).replaceAll("");
     String held =
         event
             .lines()
@@ -235,16 +262,18 @@ final class FrontMatter {
 
   /** Titles printed before a name: 中共中央政治局委员、外交部长王毅. */
   Speaker speaker(String name) {
-    if (!text.contains(name)) {
-      return new Speaker(name, List.of());
-    }
     Pattern before = Pattern.compile("([^，。！？：；,!?:;\\s“”（）()]{2,40}?)" + Pattern.quote(name));
     Matcher matcher = before.matcher(text);
-    while (matcher.find()) {
+    int from = 0;
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, from)) {
+      if (!matcher.find(Math.max(from, at - LONGEST_ROLES))) {
+        break;
+      }
       List<String> roles = roles(matcher.group(1));
       if (!roles.isEmpty()) {
         return new Speaker(name, roles);
       }
+      from = matcher.end();
     }
     return new Speaker(name, List.of());
   }

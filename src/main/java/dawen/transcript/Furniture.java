@@ -75,6 +75,11 @@ final class Furniture {
   private static final Signs WEB_BEGIN =
       Signs.of("首您当所分打關关字收纠返扫阅點点上下更网联广廣推A手【大中小評评转热相延精猜图视全感版©C本以完結");
 
+  /** What stands second in the forms that begin with one of {@link #WEB_BEGIN}, but for these. */
+  private static final Signs WEB_SECOND =
+      Signs.of("页頁的前在享印閉闭于号體体藏错回一读擊击赞载多站系告广荐P机大中小論论发门关關伸你彩片频文谢权o上束");
+
+  private static final Signs WEB_FIRST_ALONE = Signs.of("【©完結");
   private static final Signs WEB_IN = Signs.of(">＞»›备播录者布");
 
   private static final Signs CREDIT_BEGIN = Signs.of("（(【据據本新中人外央来來责責編编作记記校审监发文摄打统海图页整速制设剪视注附备");
@@ -168,8 +173,13 @@ final class Furniture {
   }
 
   private static boolean isWeb(String text) {
-    boolean may = text.length() <= 120 && (WEB_BEGIN.begin(text) || WEB_IN.anyIn(text));
+    boolean may = text.length() <= 120 && (beginsLikeWeb(text) || WEB_IN.anyIn(text));
     return may && WEB.matcher(text).matches();
+  }
+
+  private static boolean beginsLikeWeb(String text) {
+    return WEB_BEGIN.begin(text)
+        && (WEB_FIRST_ALONE.begin(text) || text.length() > 1 && WEB_SECOND.has(text.charAt(1)));
   }
 
   /** Whether a line says that the text ends here: —— END ——. */
@@ -213,10 +223,11 @@ final class Furniture {
 
   /** Index up to which a text is a jump line, （上接1版）; 0 where none stands at its begin. */
   static int jumpUntil(String text) {
+    if (!JUMP_BEGIN.begin(text)) {
+      return 0;
+    }
     Matcher jump = JUMP.matcher(text);
-    return JUMP_BEGIN.begin(text) && jump.lookingAt() && jump.group().indexOf('接') >= 0
-        ? jump.end()
-        : 0;
+    return jump.lookingAt() && jump.group().indexOf('接') >= 0 ? jump.end() : 0;
   }
 
   /** Index from which a text is a credit stuck to its last sentence; -1 where there is none. */

@@ -8,9 +8,13 @@ final class Kept {
   private final StringBuilder text = new StringBuilder();
   private int[] offsets = new int[64];
 
+  /** What was added as a passage; null where something was added since. */
+  private Passage passage;
+
   /** Adds one code point that stands at a source offset. */
   void add(int codePoint, int offset) {
     int length = text.length();
+    passage = null;
     reserve(length + 2);
     text.appendCodePoint(codePoint);
     offsets[length] = offset;
@@ -20,11 +24,12 @@ final class Kept {
   }
 
   /** Adds a whole passage. */
-  void add(Passage passage) {
+  void add(Passage more) {
     int length = text.length();
-    text.append(passage.text());
+    passage = isEmpty() ? more : null;
+    text.append(more.text());
     reserve(text.length());
-    passage.copyOffsets(offsets, length);
+    more.copyOffsets(offsets, length);
   }
 
   private void reserve(int length) {
@@ -49,6 +54,9 @@ final class Kept {
 
   /** What was added, as a passage. */
   Passage passage() {
-    return Passage.of(text, offsets);
+    if (passage == null) {
+      passage = Passage.of(text, offsets);
+    }
+    return passage;
   }
 }

@@ -63,10 +63,7 @@ final class OddCharacters {
 
   /** What a text is made of; none of it is odd, and none a mark upon another character. */
   private static boolean isUsual(int c) {
-    return Characters.isUsualHan(c)
-        || c >= 0x20 && c < 0x7F
-        || c >= 0x3001 && c <= 0x3011
-        || c >= 0xFF01 && c <= 0xFF5E;
+    return Characters.isUsualHan(c) || c >= 0x20 && c < 0x7F || Characters.isChineseMark(c);
   }
 
   private static Kind kind(int c) {

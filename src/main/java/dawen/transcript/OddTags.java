@@ -105,8 +105,8 @@ final class OddTags {
 
   /** 问题一（光明日报记者）; 张三，路透社：. */
   static Optional<Tag> withoutPlainLabel(String text) {
-    Matcher numbered = NUMBERED_QUESTION.matcher(text);
-    if (NUMBERED.begin(text) && numbered.lookingAt()) {
+    Matcher numbered = NUMBERED.begin(text) ? NUMBERED_QUESTION.matcher(text) : null;
+    if (numbered != null && numbered.lookingAt()) {
       Tag reporter = TagLabel.read(Objects.toString(numbered.group(1), "问"), 0);
       String outlet = reporter.kind() == Tag.Kind.REPORTER ? reporter.name() : numbered.group(1);
       return Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(outlet), numbered.end()));

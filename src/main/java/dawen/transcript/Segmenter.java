@@ -10,12 +10,14 @@ import java.util.Optional;
 final class Segmenter {
   private final Furniture furniture;
   private final Speakers speakers;
+  private final int longestLabel;
   private final Optional<TableRows> table;
   private final List<Segment> segments = new ArrayList<>();
 
   private Segmenter(Furniture furniture, Speakers speakers, Optional<TableRows> table) {
     this.furniture = furniture;
     this.speakers = speakers;
+    this.longestLabel = speakers.labels().stream().mapToInt(String::length).max().orElse(0);
     this.table = table;
   }
 
@@ -159,10 +161,15 @@ final class Segmenter {
 
   /** 石某 十月一日: a known speaker's name and a space where the colon was lost. */
   private Optional<TurnFinder.Found> calledWithoutColon(Block block) {
-    return speakers.labels().stream()
-        .filter(label -> block.spaced().startsWith(label + " "))
-        .sorted()
-        .findFirst()
-        .map(label -> new TurnFinder.Found(0, new Tag(Tag.Kind.SPEAKER, label, label.length())));
+    String text = block.spaced();
+    for (int at = text.indexOf(' ');
+        at >= 0 && at <= longestLabel;
+        at = text.indexOf(' ', at + 1)) {
+      String label = text.substring(0, at);
+      if (speakers.labels().contains(label)) {
+        return Optional.of(new TurnFinder.Found(0, new Tag(Tag.Kind.SPEAKER, label, at)));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -27,12 +27,12 @@ final class Signs {
   }
 
   /** Whether a text holds any of them. */
-  boolean anyIn(CharSequence text) {
+  boolean anyIn(String text) {
     return anyIn(text, 0, text.length());
   }
 
   /** Whether any of them stands in a part of a text; the part may reach beyond its end. */
-  boolean anyIn(CharSequence text, int from, int to) {
+  boolean anyIn(String text, int from, int to) {
     int end = Math.min(to, text.length());
     for (int i = from; i < end; i++) {
       if (has(text.charAt(i))) {
@@ -43,12 +43,12 @@ final class Signs {
   }
 
   /** Whether a text begins with one of them. */
-  boolean begin(CharSequence text) {
+  boolean begin(String text) {
     return text.length() > 0 && has(text.charAt(0));
   }
 
   /** Whether a text ends with one of them. */
-  boolean end(CharSequence text) {
+  boolean end(String text) {
     return text.length() > 0 && has(text.charAt(text.length() - 1));
   }
 }

@@ -145,13 +145,16 @@ record Speakers(
   /** 主持人：某局局长何某 names the one whose turns are the host's. */
   private static Set<String> announcedHosts(String text, Set<String> labels) {
     Set<String> hosts = new HashSet<>();
-    if (!text.contains("主持")) {
-      return hosts;
-    }
-    Matcher host = ANNOUNCED_HOST.matcher(text);
-    while (host.find()) {
-      String who = host.group(1) == null ? host.group(2) : host.group(1);
-      labels.stream().filter(l -> who.strip().endsWith(nameOf(l))).forEach(hosts::add);
+    int end;
+    for (int at = text.indexOf("主持"); at >= 0; at = text.indexOf("主持", end)) {
+      int begin = text.lastIndexOf('\n', at) + 1;
+      int lineEnd = text.indexOf('\n', at);
+      end = lineEnd < 0 ? text.length() : lineEnd;
+      Matcher host = ANNOUNCED_HOST.matcher(text.substring(begin, end));
+      while (host.find()) {
+        String who = host.group(1) == null ? host.group(2) : host.group(1);
+        labels.stream().filter(l -> who.strip().endsWith(nameOf(l))).forEach(hosts::add);
+      }
     }
     return hosts;
   }
@@ -159,11 +162,13 @@ record Speakers(
   private static Map<String, String> misread(Set<String> answering, Set<String> labels) {
     Map<String, String> misread = new HashMap<>();
     for (String label : answering) {
-      labels.stream()
-          .filter(known -> !labels.contains(label) && differsInOne(label, known))
-          .sorted()
-          .findFirst()
-          .ifPresent(known -> misread.put(label, known));
+      if (!labels.contains(label)) {
+        labels.stream()
+            .filter(known -> differsInOne(label, known))
+            .sorted()
+            .findFirst()
+            .ifPresent(known -> misread.put(label, known));
+      }
     }
     return misread;
   }

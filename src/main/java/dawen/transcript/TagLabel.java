@@ -96,6 +96,9 @@ final class TagLabel {
   /** One stands in whatever {@link #HOST} matches, in {@link #OUTLET_AND_NAME}. */
   private static final Signs HOSTS = Signs.of("持仪儀播速编");
 
+  /** One stands in each of the words of {@link #SENTENCE}. */
+  private static final Signs SENTENCE_SIGNS = Signs.of("位外诉訴告答是如点梳整称获注我示有你他对對向說说请請");
+
   private static final Signs OUTLETS = Signs.of("》社报報台播视視网網闻线刊司");
 
   /** What {@link #ANSWERS}, {@link #ANONYMOUS} begin with, and what {@link #ASKS} ends with. */
@@ -111,8 +114,8 @@ final class TagLabel {
 
   /** The outlet in brackets at the begin of a question, 问：（路透社）…, and where it ends. */
   static Optional<Tag> outletBehind(String text) {
-    Matcher behind = OUTLET_BEHIND.matcher(text);
-    if (!BRACKETS.begin(text) || !behind.lookingAt()) {
+    Matcher behind = BRACKETS.begin(text) ? OUTLET_BEHIND.matcher(text) : null;
+    if (behind == null || !behind.lookingAt()) {
       return Optional.empty();
     }
     String outlet = clean(behind.group(1).replaceFirst("(?:记者|記者)$", ""));
@@ -149,8 +152,8 @@ final class TagLabel {
     if (isAnonymous(label) || isSomeReporter(label)) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
-    Matcher inner = INNER.matcher(label);
-    if (BRACKETS.anyIn(label) && inner.matches()) {
+    Matcher inner = BRACKETS.anyIn(label) ? INNER.matcher(label) : null;
+    if (inner != null && inner.matches()) {
       return ofBrackets(inner.group(1) + inner.group(3), inner.group(2), label, length);
     }
     return ofPlain(label, length);
@@ -212,12 +215,12 @@ final class TagLabel {
     if (REPORTERS.anyIn(label) && SAME_REPORTER.matcher(label).matches()) {
       return new Tag(Tag.Kind.REPORTER, null, length);
     }
-    Matcher reporter = REPORTER.matcher(label);
-    if (REPORTERS_AND_ENVOYS.anyIn(label) && reporter.matches() && !isSentence(label)) {
+    Matcher reporter = REPORTERS_AND_ENVOYS.anyIn(label) ? REPORTER.matcher(label) : null;
+    if (reporter != null && reporter.matches() && !isSentence(label)) {
       return new Tag(Tag.Kind.REPORTER, clean(reporter.group(1)), length);
     }
-    Matcher asks = ASKS.matcher(label);
-    if (ASKS_END.end(label) && asks.matches() && isOutletWord(clean(asks.group(1), ""))) {
+    Matcher asks = ASKS_END.end(label) ? ASKS.matcher(label) : null;
+    if (asks != null && asks.matches() && isOutletWord(clean(asks.group(1), ""))) {
       return new Tag(Tag.Kind.REPORTER, clean(asks.group(1)), length);
     }
     return new Tag(Tag.Kind.UNKNOWN, label, length);
@@ -239,41 +242,45 @@ final class TagLabel {
   }
 
   private static boolean isSentence(String label) {
-    return SENTENCE.matcher(label).matches();
+    return SENTENCE_SIGNS.anyIn(label) && SENTENCE.matcher(label).matches();
   }
 
   /** The outlet in brackets behind what may be a name, 史某(参考消息); empty for other labels. */
   static Optional<String> outletInBrackets(String label) {
+    if (!BRACKETS.anyIn(label)) {
+      return Optional.empty();
+    }
     Matcher inner = INNER.matcher(label);
-    boolean person =
-        BRACKETS.anyIn(label)
-            && inner.matches()
-            && Speakers.isName(inner.group(1))
-            && inner.group(3).isEmpty();
+    boolean person = inner.matches() && Speakers.isName(inner.group(1)) && inner.group(3).isEmpty();
     return person ? Optional.ofNullable(clean(inner.group(2))) : Optional.empty();
   }
 
   /** The outlet in a label with a reporter's name behind it, 路透社张三; empty where there is none. */
   static Optional<String> outletBeforeName(String label) {
+    if (!OUTLETS.anyIn(label)) {
+      return Optional.empty();
+    }
     Matcher named = OUTLET_AND_NAME.matcher(label);
-    return OUTLETS.anyIn(label) && named.matches() && !isSentence(label)
+    return named.matches() && !isSentence(label)
         ? Optional.of(clean(named.group(1)))
         : Optional.empty();
   }
 
   /** The reporter's name behind the outlet in a label, 路透社张三; with the outlet; or nothing. */
   private static Optional<Map.Entry<String, String>> nameBehindOutlet(String label) {
+    if (!OUTLETS.anyIn(label)) {
+      return Optional.empty();
+    }
     Matcher named = OUTLET_AND_NAME.matcher(label);
-    return OUTLETS.anyIn(label) && named.matches() && !isSentence(label)
+    return named.matches() && !isSentence(label)
         ? Optional.of(Map.entry(named.group(2), clean(named.group(1))))
         : Optional.empty();
   }
 
   /** The name of a reporter in a tag as printed, 路透社记者李某：, with the outlet; or nothing. */
   static Optional<Map.Entry<String, String>> reporterName(String printed) {
-    Matcher named = REPORTER_NAME.matcher(printed);
-    boolean name =
-        REPORTERS.anyIn(printed) && named.matches() && !ASKS.matcher(named.group(2)).matches();
+    Matcher named = REPORTERS.anyIn(printed) ? REPORTER_NAME.matcher(printed) : null;
+    boolean name = named != null && named.matches() && !ASKS.matcher(named.group(2)).matches();
     String outlet = name ? clean(named.group(1)) : null;
     return outlet == null
         ? nameBehindOutlet(withoutColon(printed))

@@ -107,8 +107,8 @@ final class TimeStamps {
   }
 
   private static Optional<Integer> time(String text) {
-    Matcher stamp = ALONE.matcher(text);
-    if (!isTime(text) || !stamp.matches()) {
+    Matcher stamp = isTime(text) ? ALONE.matcher(text) : null;
+    if (stamp == null || !stamp.matches()) {
       return Optional.empty();
     }
     int second = stamp.group(3) == null ? 0 : Integer.parseInt(stamp.group(3));

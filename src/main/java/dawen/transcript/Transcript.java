@@ -15,6 +15,7 @@ import dawen.source.SourceFile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class Transcript {
   private final Layout layout;
   private final Translations translations;
   private final Assembler assembler;
+  private final Map<String, String> fullNames = new HashMap<>();
   private final String openings;
   private final String textAround;
   private final FrontMatter front;
@@ -156,7 +158,8 @@ public final class Transcript {
 
   /** The name in a label; of 甄部长 the one that the text around gives in full. */
   private String fullName(String label) {
-    return front.namedInFull(label, openings).orElse(Speakers.nameOf(label));
+    return fullNames.computeIfAbsent(
+        label, l -> front.namedInFull(l, openings).orElse(Speakers.nameOf(l)));
   }
 
   private static boolean isGeneric(String label) {

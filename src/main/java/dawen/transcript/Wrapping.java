@@ -1,5 +1,6 @@
 package dawen.transcript;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,14 +26,16 @@ record Wrapping(int width) {
     if (lines.size() < FEWEST_LINES) {
       return new Wrapping(0);
     }
-    int[] columns = lines.stream().mapToInt(Characters::columns).sorted().toArray();
-    int width = columns[(int) (columns.length * 0.9)];
+    int[] columns = lines.stream().mapToInt(Characters::columns).toArray();
+    int[] sorted = columns.clone();
+    Arrays.sort(sorted);
+    int width = sorted[(int) (sorted.length * 0.9)];
     int full = 0;
     int broken = 0;
-    for (String line : lines) {
-      if (Characters.columns(line) >= width - SLACK) {
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] >= width - SLACK) {
         full++;
-        broken += Characters.endsParagraph(line) ? 0 : 1;
+        broken += Characters.endsParagraph(lines.get(i)) ? 0 : 1;
       }
     }
     boolean wrapped = width <= WIDEST && 2 * full >= lines.size() && 3 * broken >= 2 * full;

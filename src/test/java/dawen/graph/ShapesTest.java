@@ -32,7 +32,7 @@ class ShapesTest {
   private final Shapes ontologyShapes = Shapes.of(OntologyFile.ONTOLOGY_SHAPES.read());
 
   /** A fault put into the good graph, and all messages that it must bring. */
-  private record Fault(String where, SortedSet<String> messages, String update) {}
+  record Fault(String where, SortedSet<String> messages, String update) {}
 
   @Test
   void goodGraphsConform() {
@@ -130,7 +130,7 @@ class ShapesTest {
   }
 
   /** Blocks parted by an empty line: expected messages as comments, then the update. */
-  private static List<Fault> faults() throws IOException {
+  static List<Fault> faults() throws IOException {
     List<Fault> faults = new ArrayList<>();
     try (Stream<Path> files = Files.list(BROKEN)) {
       for (Path file : files.sorted().toList()) {
@@ -153,7 +153,7 @@ class ShapesTest {
   }
 
   /** A transcript and all it refers to, as one graph. */
-  private static DatasetGraph good() {
+  static DatasetGraph good() {
     DatasetGraph good = DatasetGraphFactory.createGeneral();
     for (DatasetGraph part : List.of(TranscriptGraphTest.build("all-cases"), references())) {
       part.find().forEachRemaining(quad -> good.getDefaultGraph().add(quad.asTriple()));
@@ -166,7 +166,7 @@ class ShapesTest {
     return ReferenceGraphs.of(Samples.references(), Samples.IRIS);
   }
 
-  private static String prologue() {
+  static String prologue() {
     return Vocabulary.prefixes().entrySet().stream()
         .map(prefix -> "PREFIX %s: <%s>\n".formatted(prefix.getKey(), prefix.getValue()))
         .collect(Collectors.joining("", "BASE <" + Samples.IRIS.base() + ">\n", ""));

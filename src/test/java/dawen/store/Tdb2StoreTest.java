@@ -216,7 +216,7 @@ class Tdb2StoreTest {
   void aSecondProcessIsToldWhoHasTheGraph() throws Exception {
     try (Tdb2Store store = Tdb2Store.create(folder)) {
       store.replace(Quads.trig(":g { :a :b 1 }"));
-      Process second = java(OpenAndPrint.class);
+      Process second = OtherJvm.start(OpenAndPrint.class, folder);
       String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, second.waitFor(), said);
       assertTrue(said.contains("open in process " + ProcessHandle.current().pid()), said);
@@ -231,7 +231,7 @@ class Tdb2StoreTest {
       store.replace(Quads.many(2, 100));
       before = dump(store, Lang.NQUADS);
     }
-    Process build = java(WriteAndHang.class);
+    Process build = OtherJvm.start(WriteAndHang.class, folder);
     try (BufferedReader said = build.inputReader()) {
       assertEquals("writing", said.readLine());
     } finally {
@@ -256,18 +256,6 @@ class Tdb2StoreTest {
       }
       assertFalse(store.dataset().isInTransaction());
     }
-  }
-
-  /** Another JVM that gets the folder as its argument. */
-  private Process java(Class<?> main) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            main.getName(),
-            folder.toString())
-        .redirectErrorStream(true)
-        .start();
   }
 
   private static String dump(Tdb2Store store, Lang lang) {

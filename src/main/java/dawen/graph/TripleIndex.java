@@ -1,0 +1,192 @@
+package dawen.graph;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The union of a dataset's graphs in arrays of numbers, made in one pass and only read: each node
+ * has one, and triples lie together by subject, predicate and object.
+ */
+final class TripleIndex {
+  private static final int[] NONE = {};
+
+  private final NodeNumbers nodes;
+  private final SourceTexts source;
+  private final int[] subjects;
+  private final int[] predicates;
+  private final int[] objects;
+  private final Grouping bySubject;
+  private final Grouping byPredicate;
+  private final Grouping byObject;
+
+  /**
+   * @param terms those that are asked for, under the numbers by which they are
+   * @param source what the file prints; null where it is not at hand
+   */
+  TripleIndex(NodeNumbers terms, DatasetGraph quads, SourceTexts source) {
+    this.nodes = new NodeNumbers(terms);
+    this.source = source;
+    IntList list = new IntList();
+    add(quads.getDefaultGraph(), list);
+    quads.listGraphNodes().forEachRemaining(name -> add(quads.getGraph(name), list));
+    this.subjects = list.everyThird(0);
+    this.predicates = list.everyThird(1);
+    this.objects = list.everyThird(2);
+    this.bySubject = new Grouping(subjects, nodes.size());
+    this.byPredicate = new Grouping(predicates, nodes.size());
+    this.byObject = new Grouping(objects, nodes.size());
+  }
+
+  private void add(Graph graph, IntList list) {
+    Node last = null;
+    int subject = 0;
+    for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
+      Triple triple = triples.next();
+      if (triple.getSubject() != last) {
+        last = triple.getSubject();
+        subject = nodes.of(last);
+      }
+      list.add(subject);
+      list.add(nodes.of(triple.getPredicate()));
+      list.add(nodes.of(triple.getObject()));
+    }
+  }
+
+  Node node(int number) {
+    return nodes.node(number);
+  }
+
+  /** What the file prints; null where it is not at hand. */
+  SourceTexts source() {
+    return source;
+  }
+
+  /** Distinct objects of a subject; sorted by number. */
+  int[] objects(int subject, int predicate) {
+    return distinct(bySubject, subject, predicate, objects);
+  }
+
+  /** Distinct subjects of an object; sorted by number. */
+  int[] subjects(int predicate, int object) {
+    return distinct(byObject, object, predicate, subjects);
+  }
+
+  boolean contains(int subject, int predicate, int object) {
+    for (int i = bySubject.first(subject); i < bySubject.end(subject); i++) {
+      int triple = bySubject.triple(i);
+      if (predicates[triple] == predicate && objects[triple] == object) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The distinct subjects of all triples with that predicate. */
+  int[] allSubjects(int predicate) {
+    return all(predicate, subjects);
+  }
+
+  /** The distinct objects of all triples with that predicate. */
+  int[] allObjects(int predicate) {
+    return all(predicate, objects);
+  }
+
+  private int[] all(int predicate, int[] ends) {
+    int[] found = new int[byPredicate.end(predicate) - byPredicate.first(predicate)];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = ends[byPredicate.triple(byPredicate.first(predicate) + i)];
+    }
+    return sortedSet(found, found.length);
+  }
+
+  private int[] distinct(Grouping group, int node, int predicate, int[] ends) {
+    int[] found = NONE;
+    int count = 0;
+    for (int i = group.first(node); i < group.end(node); i++) {
+      int triple = group.triple(i);
+      if (predicates[triple] == predicate) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count == 0 ? 1 : count * 4);
+        }
+        found[count++] = ends[triple];
+      }
+    }
+    return count == 1 ? found : sortedSet(found, count);
+  }
+
+  /** Sorts in place. */
+  static int[] sortedSet(int[] numbers, int count) {
+    Arrays.sort(numbers, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
+  }
+
+  /** All values of some nodes as one set. */
+  static int[] union(List<int[]> values) {
+    int[] all = values.stream().flatMapToInt(Arrays::stream).toArray();
+    return sortedSet(all, all.length);
+  }
+
+  /** Triples put together by one of their three numbers. */
+  private static final class Grouping {
+    private final int[] starts;
+    private final int[] order;
+
+    Grouping(int[] keys, int bound) {
+      starts = new int[bound + 1];
+      for (int key : keys) {
+        starts[key + 1]++;
+      }
+      for (int i = 0; i < bound; i++) {
+        starts[i + 1] += starts[i];
+      }
+      int[] next = starts.clone();
+      order = new int[keys.length];
+      for (int i = 0; i < keys.length; i++) {
+        order[next[keys[i]]++] = i;
+      }
+    }
+
+    int first(int key) {
+      return starts[key];
+    }
+
+    int end(int key) {
+      return starts[key + 1];
+    }
+
+    int triple(int at) {
+      return order[at];
+    }
+  }
+
+  private static final class IntList {
+    private int[] numbers = new int[3 << 12];
+    private int size;
+
+    void add(int number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = number;
+    }
+
+    int[] everyThird(int first) {
+      int[] third = new int[size / 3];
+      for (int i = 0; i < third.length; i++) {
+        third[i] = numbers[3 * i + first];
+      }
+      return third;
+    }
+  }
+}
