@@ -138,6 +138,11 @@ public final class ExtractJob implements Callable<Integer> {
     }
     if (e instanceof LexiconException) {
       e.getMessage().lines().forEach(line -> err.println("dawen: " + Report.visible(line)));
+    } else if (String.valueOf(e.getMessage()).startsWith("getSubject is not supported")) {
+      // what Hadoop 3.4 calls at its start was taken away with the security manager, JEP 486
+      err.println(
+          "dawen: this Spark does not run on Java %d; let JAVA_HOME name a JDK 17 or 21"
+              .formatted(Runtime.version().feature()));
     } else {
       err.println("dawen: the job failed");
       e.printStackTrace(err);
