@@ -18,8 +18,16 @@ import java.util.TreeMap;
 record Measured(
     double wall, double cpu, long peakBytes, Map<String, Double> figures, String failure) {
 
+  /** The figure of a run that did not do all of its work. */
+  static final String INCOMPLETE = "incomplete";
+
   Measured {
     figures = new TreeMap<>(figures);
+  }
+
+  /** Nothing measured, and why. */
+  static Measured failed(String why) {
+    return new Measured(0, 0, 0, Map.of(), why);
   }
 
   boolean ok() {

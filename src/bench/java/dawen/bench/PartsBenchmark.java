@@ -68,6 +68,12 @@ public class PartsBenchmark {
     return TranscriptGraph.of(documents.next().annotated(), documents.iris());
   }
 
+  /** The graph of a transcript without provenance, in memory. */
+  @Benchmark
+  public DatasetGraph graphPlain(Documents documents) {
+    return TranscriptGraph.plain(documents.next().annotated(), documents.iris());
+  }
+
   /** The shapes of both graphs. */
   @Benchmark
   public List<Violation> shapes(Documents documents) {

@@ -27,9 +27,10 @@ final class Results {
     this.folder = folder;
   }
 
-  /** Whether a run of a step has been measured. */
+  /** Whether a run of a step has been measured; one that failed has not. */
   boolean has(String step, int run) {
-    return Files.exists(file(step, run));
+    Path file = file(step, run);
+    return Files.exists(file) && read(file, Measured.class).ok();
   }
 
   /** Keeps a measurement. */
@@ -44,7 +45,7 @@ final class Results {
   /** All runs of a step, in order; empty where it was not measured. */
   List<Measured> runs(String step) {
     List<Measured> runs = new ArrayList<>();
-    for (int run = 1; has(step, run); run++) {
+    for (int run = 1; Files.exists(file(step, run)); run++) {
       runs.add(read(file(step, run), Measured.class));
     }
     return runs;

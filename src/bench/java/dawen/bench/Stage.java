@@ -8,6 +8,7 @@ import dawen.mention.Annotated;
 import dawen.mention.Annotator;
 import dawen.query.Catalogue;
 import dawen.source.SourceFile;
+import dawen.store.BulkLoad;
 import dawen.store.NQuads;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndexWriter;
@@ -47,6 +48,7 @@ final class Stage {
       case "read" -> read(timed, place, Integer.parseInt(args[2]));
       case "parts" -> parts(timed, place, Integer.parseInt(args[2]));
       case "write" -> write(timed, place, Arrays.copyOfRange(args, 2, args.length));
+      case "load" -> load(timed, place, Arrays.copyOfRange(args, 2, args.length));
       case "index" -> index(timed, place);
       case "query" -> query(timed, place, args[2]);
       default -> throw new IllegalArgumentException("no stage " + args[0]);
@@ -98,6 +100,30 @@ final class Stage {
     Files.delete(out);
     timed.put("written", bytes.sum());
     timed.put("triples", triples.sum());
+  }
+
+  /** N-Quads into a new store, as a first build does it with graphs that it has just made. */
+  private static void load(Timed timed, Path folder, String[] files) throws Exception {
+    Deletion.delete(folder);
+    LongAdder triples = new LongAdder();
+    timed.run(
+        () -> {
+          try (BulkLoad load = BulkLoad.into(folder)) {
+            for (String file : files) {
+              QuadFile.read(
+                  Path.of(file),
+                  named -> {
+                    for (QuadFile.Named each : named) {
+                      load.add(each.name(), each.graph());
+                      triples.add(each.quads().size());
+                    }
+                  });
+            }
+            load.commit();
+          }
+        });
+    timed.put("triples", triples.sum());
+    Deletion.delete(folder);
   }
 
   /** The index of words of a stored graph, made anew. */

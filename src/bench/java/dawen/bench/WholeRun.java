@@ -156,7 +156,7 @@ final class WholeRun implements Callable<Integer> {
     for (int run = 1; run <= rounds; run++) {
       for (Step step : steps) {
         if (only.matcher(step.name()).find() && (again || !results.has(step.name(), run))) {
-          Measured measured = step.work().run();
+          Measured measured = run(step);
           results.put(step.name(), run, measured);
           tell(step.name(), measured);
           ok &= measured.ok();
@@ -164,6 +164,15 @@ final class WholeRun implements Callable<Integer> {
       }
     }
     return ok;
+  }
+
+  /** What a step gives; where it cannot be done, the others are. */
+  private static Measured run(Step step) throws InterruptedException {
+    try {
+      return step.work().run();
+    } catch (IOException e) {
+      return Measured.failed(e.getMessage());
+    }
   }
 
   private void tell(String name, Measured it) {
@@ -174,8 +183,15 @@ final class WholeRun implements Callable<Integer> {
         it.wall(),
         it.cpu(),
         it.peakBytes() / 1e6,
-        it.ok() ? "" : "FAILED " + it.failure());
+        remark(it));
     out.flush();
+  }
+
+  private static String remark(Measured it) {
+    if (!it.ok()) {
+      return "FAILED " + it.failure();
+    }
+    return it.figure(Measured.INCOMPLETE).isPresent() ? "some transcripts refused; see logs" : "";
   }
 
   private void report() throws IOException {

@@ -23,11 +23,11 @@ class LoadedElsewhereTest {
   @TempDir private Path folder;
 
   @Test
-  void aBuildCompletesWhatAnotherLoaderStored() throws IOException {
+  void aBuildOfOneTranscriptCompletesWhatAnotherLoaderStored() throws IOException {
     extractAndLoad();
-    Run build = run("build", SAMPLES, "--kg", folder.resolve("loaded"));
+    Run build = run("build", SAMPLES + "/sample-2033.txt", "--kg", folder.resolve("loaded"));
     assertEquals(0, build.code(), build.err());
-    assertTrue(build.err().contains("5 unchanged"), build.err());
+    assertTrue(build.err().contains("1 unchanged"), build.err());
     run("build", SAMPLES, "--kg", folder.resolve("built"));
     assertArrayEquals(export("built"), export("loaded"));
   }
