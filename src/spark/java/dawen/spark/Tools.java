@@ -37,7 +37,8 @@ record Tools(Detail detail, Pipeline pipeline, Iris iris, DatasetGraph reference
     Lexicon lexicon = own == null ? Lexicon.bundled() : Lexicon.with(own);
     RunDescription description =
         new RunDescription(Fingerprint.of(own, settings.detail()), Dictionaries.of(own), null);
-    Pipeline pipeline = new Pipeline(lexicon, iris, Shapes.bundled(), description);
+    Shapes shapes = settings.detail() == Detail.FULL ? Shapes.bundled() : Shapes.plain();
+    Pipeline pipeline = new Pipeline(lexicon, iris, shapes, description);
     return new Tools(
         settings.detail(), pipeline, iris, ReferenceData.of(lexicon, description, iris));
   }
