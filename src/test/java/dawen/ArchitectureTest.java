@@ -2,6 +2,7 @@ package dawen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 /** Who may import whom, read from the import lines. */
 class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java/dawen");
+
+  /** Compiled in the profile {@code spark} only, so that nothing else can import it. */
+  private static final Path JOB = Path.of("src/spark/java/dawen");
+
   private static final Pattern IMPORT =
       Pattern.compile("^import (?:static )?([\\w.]+)\\.\\w+;", Pattern.MULTILINE);
 
@@ -45,6 +50,12 @@ class ArchitectureTest {
   private static final String REACTOR = "reactor.core.publisher";
   private static final String DIFF = "com.github.difflib";
   private static final String SLF4J = "org.slf4j";
+  private static final String SPARK = "org.apache.spark";
+  private static final String HADOOP = "org.apache.hadoop.";
+  private static final String SCALA = "scala";
+
+  /** The classes beside the packages, without the packages. */
+  private static final String ROOT = "dawen classes";
 
   /** Package → what it may import beside the JDK; the plan of the house. */
   private static final Map<String, Set<String>> MAY_IMPORT =
@@ -94,6 +105,21 @@ class ArchitectureTest {
           Map.entry(
               "mcp",
               Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, MCP, REACTOR, SLF4J)),
+          Map.entry(
+              "spark",
+              Set.of(
+                  ROOT,
+                  "dawen.graph",
+                  "dawen.lexicon",
+                  "dawen.mention",
+                  "dawen.source",
+                  "dawen.store",
+                  "dawen.transcript",
+                  JENA,
+                  PICOCLI,
+                  SPARK,
+                  HADOOP,
+                  SCALA)),
           Map.entry("cli", Set.of("dawen", JENA, GSON, PICOCLI)),
           Map.entry(
               "",
@@ -113,7 +139,7 @@ class ArchitectureTest {
       String home = packageOf(file);
       for (String imported : imports(file)) {
         if (!isGranted(home, imported)) {
-          wrong.add(SOURCES.relativize(file) + " imports " + imported);
+          wrong.add(file + " imports " + imported);
         }
       }
     }
@@ -161,7 +187,9 @@ class ArchitectureTest {
         || imported.equals(own)
         || imported.startsWith(own + ".") && !home.isEmpty()
         || isClassOfOwn(own, imported)
-        || MAY_IMPORT.getOrDefault(home, Set.of()).stream().anyMatch(imported::startsWith);
+        || MAY_IMPORT.getOrDefault(home, Set.of()).stream().anyMatch(imported::startsWith)
+        || MAY_IMPORT.getOrDefault(home, Set.of()).contains(ROOT)
+            && imported.matches("dawen(\\.[A-Z]\\w*)?");
   }
 
   /** A class nested in one of the same package: {@code dawen.graph.Vocabulary}. */
@@ -171,15 +199,20 @@ class ArchitectureTest {
   }
 
   private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      List<Path> found = files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
-      assertFalse(found.isEmpty(), "no sources under " + SOURCES);
-      return found;
+    List<Path> found = new ArrayList<>();
+    for (Path root : List.of(SOURCES, JOB)) {
+      try (Stream<Path> files = Files.walk(root)) {
+        files.filter(f -> f.toString().endsWith(".java")).sorted().forEach(found::add);
+      }
+      assertTrue(
+          found.stream().anyMatch(file -> file.startsWith(root)), "no sources under " + root);
     }
+    return found;
   }
 
   private static String packageOf(Path file) {
-    Path folder = SOURCES.relativize(file).getParent();
+    Path root = file.startsWith(JOB) ? JOB : SOURCES;
+    Path folder = root.relativize(file).getParent();
     return folder == null ? "" : folder.toString();
   }
 

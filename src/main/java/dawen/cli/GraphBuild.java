@@ -192,7 +192,8 @@ final class GraphBuild {
 
   private static void checkBase(Tdb2Store store, Iris iris) {
     Set<String> stored = store.graphNames();
-    if (!stored.isEmpty() && !stored.contains(iris.metadataGraph().getURI())) {
+    String own = iris.base() + "graph/";
+    if (!stored.isEmpty() && stored.stream().noneMatch(name -> name.startsWith(own))) {
       throw new StoreException(
           "the stored graphs have another base ("
               + StoredBase.of(store).base()

@@ -5,8 +5,8 @@ import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Prov;
 import dawen.source.SourceFile;
 import dawen.store.Store;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -27,27 +27,30 @@ final class StoredRuns {
                       Prov.checksumValue.getURI(),
                       Dawen.encoding.getURI()));
 
-  /** IRI of the run → SHA-256, encoding and fingerprint. */
-  private final Map<String, String> made;
+  /**
+   * IRI, SHA-256, encoding and fingerprint of each run, once for each thing that it used: the file
+   * and the word lists, in whatever order the store has them.
+   */
+  private final Set<String> made;
 
-  private StoredRuns(Map<String, String> made) {
+  private StoredRuns(Set<String> made) {
     this.made = made;
   }
 
   /** Those of an empty store. */
   static StoredRuns none() {
-    return new StoredRuns(Map.of());
+    return new StoredRuns(Set.of());
   }
 
   static StoredRuns of(Store store) {
-    Map<String, String> made = new TreeMap<>();
+    Set<String> made = new HashSet<>();
     try (QueryExecution execution = store.query(QUERY)) {
       ResultSet rows = execution.execSelect();
       while (rows.hasNext()) {
         QuerySolution row = rows.next();
-        made.put(
-            row.getResource("run").getURI(),
+        made.add(
             key(
+                row.getResource("run").getURI(),
                 row.getLiteral("sha256").getLexicalForm(),
                 row.contains("encoding") ? row.getLiteral("encoding").getLexicalForm() : null,
                 row.getResource("fingerprint").getURI()));
@@ -56,12 +59,12 @@ final class StoredRuns {
     return new StoredRuns(made);
   }
 
-  private static String key(String sha256, String encoding, String fingerprint) {
-    return sha256 + " " + encoding + " " + fingerprint;
+  private static String key(String run, String sha256, String encoding, String fingerprint) {
+    return String.join(" ", run, sha256, encoding, fingerprint);
   }
 
   /** Whether that run read those bytes, in the encoding that they are read in now. */
   boolean has(Node run, SourceFile source, String fingerprint) {
-    return key(source.sha256(), source.encoding(), fingerprint).equals(made.get(run.getURI()));
+    return made.contains(key(run.getURI(), source.sha256(), source.encoding(), fingerprint));
   }
 }

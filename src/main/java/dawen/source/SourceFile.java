@@ -118,11 +118,7 @@ public record SourceFile(
         throw new SourceException(path + ": " + whyNoFile(path));
       }
       long size = Files.size(path);
-      if (size > MAX_BYTES) {
-        throw new SourceException(
-            "%s: %d MB are no transcript; files up to %d MB are read, split it"
-                .formatted(path, size >> 20, MAX_BYTES >> 20));
-      }
+      checkSize(path.toString(), size);
       try (InputStream in = Files.newInputStream(path)) {
         return in.readNBytes((int) MAX_BYTES);
       }
@@ -130,6 +126,20 @@ public record SourceFile(
       throw new SourceException(path + ": cannot be read: permission denied", e);
     } catch (IOException e) {
       throw new SourceException(path + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Refuses a file before it is read.
+   *
+   * @param where how the message names it
+   * @throws SourceException if it has more bytes than {@link #MAX_BYTES}
+   */
+  public static void checkSize(String where, long bytes) {
+    if (bytes > MAX_BYTES) {
+      throw new SourceException(
+          "%s: %d MB are no transcript; files up to %d MB are read, split it"
+              .formatted(where, bytes >> 20, MAX_BYTES >> 20));
     }
   }
 
