@@ -29,7 +29,7 @@ public final class Pipeline {
   /**
    * @param lexicon the names that are looked for
    * @param iris mints the IRIs
-   * @param shapes that the graphs must have
+   * @param shapes that the graphs must have, of the detail that is wanted
    * @param description of the run, kept with each transcript
    */
   public Pipeline(Lexicon lexicon, Iris iris, Shapes shapes, RunDescription description) {
@@ -94,10 +94,10 @@ public final class Pipeline {
 
   /** Of the provenance, what tells a later build whether file and program are still the same. */
   private Result plain(Annotated annotated, SourceFile source) {
-    Result full = full(annotated, source);
-    String transcript = Iris.transcriptId(source.name());
+    DatasetGraph graphs = TranscriptGraph.plain(annotated, iris);
+    List<Violation> findings = shapes.check(graphs, source.text());
     Graph origin = description.originGraph(annotated.conference().origin(), iris);
-    full.graphs().addGraph(iris.provenanceGraph(transcript), origin);
-    return full;
+    graphs.addGraph(iris.provenanceGraph(Iris.transcriptId(source.name())), origin);
+    return new Result(annotated, graphs, findings);
   }
 }

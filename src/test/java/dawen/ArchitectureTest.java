@@ -58,7 +58,13 @@ class ArchitectureTest {
           Map.entry("align", Set.of()),
           Map.entry(
               "graph",
-              Set.of("dawen.align", "dawen.conference", "dawen.lexicon", "dawen.mention", JENA)),
+              Set.of(
+                  "dawen.align",
+                  "dawen.conference",
+                  "dawen.lexicon",
+                  "dawen.mention",
+                  "dawen.pack",
+                  JENA)),
           Map.entry("pack", Set.of(JENA)),
           Map.entry("store", Set.of("dawen.pack", JENA)),
           Map.entry("text", Set.of("dawen.query", "dawen.store", JENA, LUCENE)),

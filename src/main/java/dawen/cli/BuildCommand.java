@@ -1,7 +1,6 @@
 package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
-import dawen.graph.Shapes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCodes.FAILED;
     }
     try (Interruption interruption = Interruption.watch()) {
-      return new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+      return new GraphBuild(terminal, settings, settings.shapes(), kg.folder(), interruption)
           .run(inputs);
     }
   }

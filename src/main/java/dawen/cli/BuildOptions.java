@@ -42,7 +42,7 @@ final class BuildOptions {
   @Option(
       names = "--without-provenance",
       description =
-          "leave out where each fact is printed and how it was found: a tenth of the graph, sooner"
+          "leave out where each fact is printed and how it was found: an eighth of the graph, sooner"
               + " built; verify, mentions and repairs need that")
   private boolean withoutProvenance;
 
@@ -88,6 +88,11 @@ final class BuildOptions {
       Charset encoding,
       Detail detail,
       boolean verbose) {
+    /** Those that dawen ships for graphs of this detail. */
+    Shapes shapes() {
+      return detail == Detail.FULL ? Shapes.bundled() : Shapes.plain();
+    }
+
     /** From a file to its graphs. */
     Pipeline pipeline(Shapes shapes) {
       return new Pipeline(lexicon, iris, shapes, description);

@@ -1,7 +1,6 @@
 package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
-import dawen.graph.Shapes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
       return ExitCodes.FAILED;
     }
     try (Interruption interruption = Interruption.watch()) {
-      return new Extraction(terminal, settings, Shapes.bundled(), folder, interruption).run(inputs);
+      return new Extraction(terminal, settings, settings.shapes(), folder, interruption)
+          .run(inputs);
     }
   }
 }

@@ -153,6 +153,7 @@ final class GraphBuild {
       inTurn("comparing versions", log, () -> upkeep.align(changed));
       inTurn("counting", log, upkeep::count);
     }
+    inTurn("looking whether to compact", log, () -> upkeep.compact(log));
     inTurn("indexing", log, () -> upkeep.index(log));
     if (interruption.isAsked()) {
       log.interrupted(

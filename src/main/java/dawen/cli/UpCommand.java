@@ -2,7 +2,6 @@ package dawen.cli;
 
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
-import dawen.graph.Shapes;
 import dawen.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,7 +77,7 @@ final class UpCommand implements Callable<Integer> {
     }
     try (Interruption interruption = Interruption.watch()) {
       int code =
-          new GraphBuild(terminal, settings, Shapes.bundled(), kg.folder(), interruption)
+          new GraphBuild(terminal, settings, settings.shapes(), kg.folder(), interruption)
               .run(inputs);
       if (code == ExitCodes.INTERRUPTED) {
         return code;

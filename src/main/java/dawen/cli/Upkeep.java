@@ -103,6 +103,17 @@ final class Upkeep {
     store.replace(graphs);
   }
 
+  /** Packs the store where it has grown too much; before the index, which knows the files. */
+  void compact(BuildLog log) {
+    store
+        .compactIfGrown()
+        .ifPresent(
+            done ->
+                log.say(
+                    "%s: compacted, %d MB became %d MB"
+                        .formatted(store.folder(), done.before() >> 20, done.after() >> 20)));
+  }
+
   /** Brings the index of the texts up to date, without which all is found too, if more slowly. */
   void index(BuildLog log) {
     try {

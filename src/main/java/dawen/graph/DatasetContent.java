@@ -46,12 +46,10 @@ public record DatasetContent(
   /**
    * Counts; within a transaction of the caller's.
    *
-   * <p>One pass from subject to subject. In memory are, of TDB2, the triples of one subject and a
-   * few lines for each transcript; of other datasets all subjects.
+   * <p>One pass over the numbers that the store has for the terms. In memory are, of TDB2, the
+   * triples of one subject and a few lines for each transcript; of other datasets everything.
    */
   public static DatasetContent of(DatasetGraph dataset, Iris iris) {
-    DatasetCounter counter = new DatasetCounter(iris);
-    SubjectScan.run(dataset, counter::add);
-    return counter.content();
+    return new DatasetCounter(SubjectScan.of(dataset), iris).count();
   }
 }

@@ -10,8 +10,11 @@ import dawen.graph.Vocabulary.Schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,35 +25,75 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.Quad;
 
-/** Figures in the making: takes one subject after another. */
+/** Counts what a scan hands over, triple after triple and subject after subject. */
 final class DatasetCounter {
   private static final int DIGITS = 12;
   private static final int YEAR = 4;
 
+  /** What a scan hands over. */
+  private static final int SUBJECT = 0;
+
+  private static final int PROPERTY = 1;
+  private static final int VALUE = 2;
+  private static final int GRAPH = 3;
+
+  private final SubjectScan scan;
   private final Iris iris;
+  private final long metadata;
+  private final long type;
+  private final long startDate;
+  private final long year;
+  private final long requires;
+  private final long checksum;
+
   private final Sum whole = new Sum();
   private final Sum plain = new Sum();
   private final Sum provenance = new Sum();
-  private final SortedMap<String, Long> classes = new TreeMap<>();
-  private final SortedMap<String, Long> properties = new TreeMap<>();
-  private final SortedSet<String> days = new TreeSet<>();
-  private final SortedSet<String> years = new TreeSet<>();
+  private final Map<Long, Boolean> isProvenance = new HashMap<>();
+  private final Map<Long, Long> types = new HashMap<>();
+  private final Map<Long, Long> properties = new HashMap<>();
+  private final Set<Long> startDates = new HashSet<>();
+  private final Set<Long> startYears = new HashSet<>();
   private final SortedSet<String> origins = new TreeSet<>();
 
-  DatasetCounter(Iris iris) {
+  private final long[] triple = new long[GRAPH];
+  private boolean inPlain;
+  private boolean inProvenance;
+
+  /** Properties and values of the subject so far. */
+  private final List<long[]> said = new ArrayList<>();
+
+  private boolean isFile;
+
+  private SortedSet<String> days;
+  private SortedSet<String> years;
+
+  DatasetCounter(SubjectScan scan, Iris iris) {
+    this.scan = scan;
     this.iris = iris;
+    this.metadata = scan.number(iris.metadataGraph());
+    this.type = scan.number(Rdf.type);
+    this.startDate = scan.number(Schema.startDate);
+    this.year = scan.number(Dawen.year);
+    this.requires = scan.number(Dataset.requires);
+    this.checksum = scan.number(Prov.checksumValue);
   }
 
   /** Triples and subjects of one part so far. */
   private static final class Sum {
     private long triples;
     private long subjects;
+    private boolean hasSubject;
 
-    void add(long more) {
-      triples += more;
-      subjects += more > 0 ? 1 : 0;
+    void addTriple() {
+      triples++;
+      hasSubject = true;
+    }
+
+    void endSubject() {
+      subjects += hasSubject ? 1 : 0;
+      hasSubject = false;
     }
 
     Extent extent() {
@@ -58,64 +101,113 @@ final class DatasetCounter {
     }
   }
 
-  /** In which parts a triple stands: the same one may stand in both. */
-  private record Parts(boolean plain, boolean provenance) {
-    Parts or(Parts other) {
-      return new Parts(plain || other.plain, provenance || other.provenance);
+  /** Reads everything; to be called once. */
+  DatasetContent count() {
+    scan.forEach(this::add);
+    endTriple();
+    endSubject();
+    days = times(startDates);
+    years = times(startYears);
+    return content();
+  }
+
+  private void add(long[] quad) {
+    if (quad[GRAPH] == metadata) {
+      return;
+    }
+    if (!Arrays.equals(quad, 0, GRAPH, triple, 0, GRAPH)) {
+      endTriple();
+      if (quad[SUBJECT] != triple[SUBJECT]) {
+        endSubject();
+      }
+      System.arraycopy(quad, 0, triple, 0, GRAPH);
+    }
+    if (isProvenance.computeIfAbsent(
+        quad[GRAPH], graph -> iris.isProvenanceGraph(scan.term(graph)))) {
+      inProvenance = true;
+    } else {
+      inPlain = true;
     }
   }
 
-  /** Takes all quads of a subject, which must not come a second time. */
-  void add(List<Quad> quads) {
-    Map<Triple, Parts> triples = new LinkedHashMap<>();
-    for (Quad quad : quads) {
-      if (!quad.getGraph().equals(iris.metadataGraph())) {
-        boolean proof = iris.isProvenanceGraph(quad.getGraph());
-        triples.merge(quad.asTriple(), new Parts(!proof, proof), Parts::or);
+  private void endTriple() {
+    if (!inPlain && !inProvenance) {
+      return; // nothing was read yet
+    }
+    whole.addTriple();
+    if (inPlain) {
+      plain.addTriple();
+    }
+    if (inProvenance) {
+      provenance.addTriple();
+    }
+    inPlain = false;
+    inProvenance = false;
+    count(triple[PROPERTY], triple[VALUE]);
+  }
+
+  private void count(long property, long value) {
+    properties.merge(property, 1L, Long::sum);
+    if (property == type) {
+      types.merge(value, 1L, Long::sum);
+    } else if (property == startDate) {
+      startDates.add(value);
+    } else if (property == year) {
+      startYears.add(value);
+    } else if (property == requires) {
+      origins.add(line(triple[SUBJECT], property, value));
+    }
+    isFile |= property == checksum;
+    said.add(new long[] {property, value});
+  }
+
+  /** Keeps what is said of a file; which program read it is kept anyway: no clock, no order. */
+  private void endSubject() {
+    whole.endSubject();
+    plain.endSubject();
+    provenance.endSubject();
+    if (isFile) {
+      said.forEach(each -> origins.add(line(triple[SUBJECT], each[0], each[1])));
+    }
+    isFile = false;
+    said.clear();
+  }
+
+  private String line(long subject, long property, long value) {
+    Triple said = Triple.create(scan.term(subject), scan.term(property), scan.term(value));
+    return NodeFmtLib.strNT(said) + "\n";
+  }
+
+  private SortedSet<String> times(Set<Long> literals) {
+    SortedSet<String> times = new TreeSet<>();
+    for (long literal : literals) {
+      String time = scan.term(literal).getLiteralLexicalForm();
+      if (time.length() >= YEAR) {
+        times.add(time);
       }
     }
-    whole.add(triples.size());
-    plain.add(triples.values().stream().filter(Parts::plain).count());
-    provenance.add(triples.values().stream().filter(Parts::provenance).count());
-    triples.keySet().forEach(this::count);
-    note(triples.keySet());
+    return times;
   }
 
-  private void count(Triple triple) {
-    Node property = triple.getPredicate();
-    Node value = triple.getObject();
-    properties.merge(property.getURI(), 1L, Long::sum);
-    if (property.equals(Rdf.type) && value.isURI()) {
-      classes.merge(value.getURI(), 1L, Long::sum);
-    } else if (property.equals(Schema.startDate)) {
-      add(value, days);
-    } else if (property.equals(Dawen.year)) {
-      add(value, years);
-    }
+  private SortedMap<String, Long> named(Map<Long, Long> counts) {
+    SortedMap<String, Long> named = new TreeMap<>();
+    counts.forEach(
+        (number, count) -> {
+          Node term = scan.term(number);
+          if (term.isURI()) {
+            named.put(term.getURI(), count);
+          }
+        });
+    return named;
   }
 
-  private static void add(Node literal, SortedSet<String> times) {
-    String time = literal.getLiteralLexicalForm();
-    if (time.length() >= YEAR) {
-      times.add(time);
-    }
-  }
-
-  /** Keeps what is said of the files, and which program read them: no clock, no order. */
-  private void note(Set<Triple> triples) {
-    boolean file = triples.stream().anyMatch(t -> t.getPredicate().equals(Prov.checksumValue));
-    triples.stream()
-        .filter(triple -> file || triple.getPredicate().equals(Dataset.requires))
-        .forEach(triple -> origins.add(NodeFmtLib.strNT(triple) + "\n"));
-  }
-
-  DatasetContent content() {
+  private DatasetContent content() {
     return new DatasetContent(
         whole.extent(),
         plain.extent(),
         provenance.extent(),
-        classes,
-        properties,
+        named(types),
+        named(properties),
         years.isEmpty() && days.isEmpty() ? null : new Period(first(), last()),
         digest());
   }

@@ -8,6 +8,9 @@ import org.apache.jena.graph.Node;
 
 /** Nodes by number, counted from 0; equal terms have the same number. */
 final class NodeNumbers {
+  /** As many nodes as a transcript of some length has. */
+  private static final int USUAL = 1 << 13;
+
   private final Map<Node, Integer> numbers;
   private final List<Node> nodes;
 
@@ -18,8 +21,10 @@ final class NodeNumbers {
 
   /** Begins with the nodes of another one, under the same numbers. */
   NodeNumbers(NodeNumbers first) {
-    this.numbers = new HashMap<>(first.numbers);
-    this.nodes = new ArrayList<>(first.nodes);
+    this.numbers = new HashMap<>(USUAL);
+    this.numbers.putAll(first.numbers);
+    this.nodes = new ArrayList<>(USUAL);
+    this.nodes.addAll(first.nodes);
   }
 
   /** The node's number, the next free one where it had none. */

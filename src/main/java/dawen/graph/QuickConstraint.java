@@ -72,8 +72,13 @@ interface QuickConstraint {
 
   static QuickConstraint disjoint(int predicate) {
     return (index, focus, values) -> {
-      int[] others = index.objects(focus, predicate);
-      return Arrays.stream(values).noneMatch(value -> contains(others, value));
+      int[] others = values.length == 0 ? values : index.objects(focus, predicate);
+      for (int value : values) {
+        if (contains(others, value)) {
+          return false;
+        }
+      }
+      return true;
     };
   }
 

@@ -105,7 +105,7 @@ final class SourceTexts {
 
   /**
    * Whether the source prints a piece of a text there. A line end of the text stands for the first
-   * character of what parts two paragraphs in the file.
+   * character of what parts two paragraphs in the file, a blank for the end of a line.
    *
    * @param from where the piece begins in the text
    */
@@ -115,11 +115,15 @@ final class SourceTexts {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (text[from + i] != source[span.begin() + i] && text[from + i] != '\n') {
+      if (!stands(text[from + i], source[span.begin() + i])) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean stands(int quoted, int printed) {
+    return quoted == printed || quoted == '\n' || quoted == ' ' && "\t\n\f\r".indexOf(printed) >= 0;
   }
 
   /** The characters that are no spaces, control or format characters. */

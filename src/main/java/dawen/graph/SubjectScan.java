@@ -1,81 +1,107 @@
 package dawen.graph;
 
+import dawen.pack.QuadNumbers;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * The quads of all named graphs, those of one subject together: of TDB2 as they stand in its index
- * by subject, so that only one subject's are in memory; of other datasets subject by subject.
+ * The quads of all named graphs as numbers of their terms: those of one subject together, and among
+ * them those of one triple. Within a transaction of the caller's.
  */
-final class SubjectScan {
-  /** Places in a tuple of TDB2's quad table. */
-  private static final int GRAPH = 0;
+interface SubjectScan {
+  /** Of TDB2 the quads come as they stand in its index by subject, with its own numbers. */
+  static SubjectScan of(DatasetGraph dataset) {
+    return TDBInternal.isTDB2(dataset)
+        ? new Stored(QuadNumbers.of(dataset, "SPOG"))
+        : new InMemory(dataset);
+  }
 
-  private static final int SUBJECT = 1;
-  private static final int PREDICATE = 2;
-  private static final int OBJECT = 3;
+  /** Hands over subject, property, value and graph of each quad, in an array that is used again. */
+  void forEach(Consumer<long[]> taker);
 
-  private SubjectScan() {}
+  /** The term of a number. */
+  Node term(long number);
 
-  /** Hands over the quads of each subject; within a transaction of the caller's. */
-  static void run(DatasetGraph dataset, Consumer<List<Quad>> taker) {
-    if (TDBInternal.isTDB2(dataset)) {
-      index(dataset, taker);
-    } else {
-      Iter.distinct(Iter.map(dataset.getUnionGraph().find(), Triple::getSubject))
-          .forEachRemaining(
-              subject ->
-                  taker.accept(Iter.toList(dataset.findNG(Node.ANY, subject, Node.ANY, Node.ANY))));
+  /** The number of a graph or property, or -1 if there is none. */
+  long number(Node term);
+
+  /** Of a stored dataset. */
+  record Stored(QuadNumbers quads) implements SubjectScan {
+    @Override
+    public void forEach(Consumer<long[]> taker) {
+      quads.forEach(taker);
+    }
+
+    @Override
+    public Node term(long number) {
+      return quads.term(number);
+    }
+
+    @Override
+    public long number(Node term) {
+      return quads.number(term);
     }
   }
 
-  /**
-   * One walk through the index SPOG. A query for everything would walk through GSPO, and ask for
-   * each subject anew, which takes several times as long.
-   */
-  private static void index(DatasetGraph dataset, Consumer<List<Quad>> taker) {
-    NodeTupleTable table =
-        TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
-    TupleIndex bySubject = table.getTupleTable().selectIndex("SPOG");
-    List<Quad> quads = new ArrayList<>();
-    NodeId subject = null;
-    Iterator<Tuple<NodeId>> tuples = bySubject.all();
-    try {
-      while (tuples.hasNext()) {
-        Tuple<NodeId> tuple = tuples.next();
-        if (!tuple.get(SUBJECT).equals(subject) && !quads.isEmpty()) {
-          taker.accept(quads);
-          quads = new ArrayList<>();
+  /** Of any other: the terms are numbered here. */
+  final class InMemory implements SubjectScan {
+    private final DatasetGraph dataset;
+    private final List<Node> terms = new ArrayList<>();
+    private final Map<Node, Long> numbers = new HashMap<>();
+
+    private InMemory(DatasetGraph dataset) {
+      this.dataset = dataset;
+      dataset.find().forEachRemaining(this::addTerms);
+    }
+
+    private void addTerms(Quad quad) {
+      Triple triple = quad.asTriple();
+      for (Node term :
+          List.of(
+              quad.getGraph(), triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+        if (numbers.putIfAbsent(term, (long) terms.size()) == null) {
+          terms.add(term);
         }
-        subject = tuple.get(SUBJECT);
-        quads.add(quad(tuple, table.getNodeTable()));
       }
-    } finally {
-      Iter.close(tuples);
     }
-    if (!quads.isEmpty()) {
-      taker.accept(quads);
-    }
-  }
 
-  private static Quad quad(Tuple<NodeId> tuple, NodeTable nodes) {
-    return Quad.create(
-        nodes.getNodeForNodeId(tuple.get(GRAPH)),
-        nodes.getNodeForNodeId(tuple.get(SUBJECT)),
-        nodes.getNodeForNodeId(tuple.get(PREDICATE)),
-        nodes.getNodeForNodeId(tuple.get(OBJECT)));
+    @Override
+    public void forEach(Consumer<long[]> taker) {
+      List<long[]> quads = new ArrayList<>();
+      Iter.filter(dataset.find(), quad -> !quad.isDefaultGraph())
+          .forEachRemaining(quad -> quads.add(numbers(quad)));
+      quads.sort(Comparator.comparing((long[] quad) -> quad, Arrays::compare));
+      quads.forEach(taker);
+    }
+
+    private long[] numbers(Quad quad) {
+      return new long[] {
+        numbers.get(quad.getSubject()),
+        numbers.get(quad.getPredicate()),
+        numbers.get(quad.getObject()),
+        numbers.get(quad.getGraph())
+      };
+    }
+
+    @Override
+    public Node term(long number) {
+      return terms.get((int) number);
+    }
+
+    @Override
+    public long number(Node term) {
+      return numbers.getOrDefault(term, -1L);
+    }
   }
 }

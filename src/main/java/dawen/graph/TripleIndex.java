@@ -116,11 +116,14 @@ final class TripleIndex {
         found[count++] = ends[triple];
       }
     }
-    return count == 1 ? found : sortedSet(found, count);
+    return sortedSet(found, count);
   }
 
-  /** Sorts in place. */
+  /** The first so many numbers, sorted, each once; changes the array. */
   static int[] sortedSet(int[] numbers, int count) {
+    if (isSortedSet(numbers, count)) {
+      return count == numbers.length ? numbers : Arrays.copyOf(numbers, count);
+    }
     Arrays.sort(numbers, 0, count);
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -129,6 +132,15 @@ final class TripleIndex {
       }
     }
     return kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
+  }
+
+  private static boolean isSortedSet(int[] numbers, int count) {
+    for (int i = 1; i < count; i++) {
+      if (numbers[i] <= numbers[i - 1]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** All values of some nodes as one set. */

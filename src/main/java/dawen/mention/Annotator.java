@@ -212,7 +212,7 @@ public final class Annotator {
         addWithParents(nameParts.asGovernment(text, name), found);
       }
     }
-    found.addAll(people.candidates(text, covered));
+    found.addAll(people.candidates(text, covered, boundaries));
     found.addAll(shortNames.find(text, covered, boundaries, context));
     documents.find(text).stream()
         .filter(document -> !document.overlaps(outletPlaces))

@@ -7,7 +7,6 @@ import dawen.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the outlet that a printed name stands for: 《人民日报》, 日本共同社 and 总台CGTN are listed under other
@@ -19,7 +18,7 @@ final class Outlets {
   private static final CharacterSet DROPPED = new CharacterSet(" \t\n\u000B\f\r《》“”\"·");
 
   private final Map<String, Entry> byName = new HashMap<>();
-  private final TreeMap<String, String> placeByName = new TreeMap<>();
+  private final Map<String, String> placeByName = new HashMap<>();
 
   Outlets(Lexicon lexicon) {
     for (Entry outlet : lexicon.list(Kind.OUTLET)) {

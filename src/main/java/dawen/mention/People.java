@@ -59,11 +59,11 @@ final class People {
   }
 
   /** People in what full names left over; only sentences with room beside a title are segmented. */
-  List<Found> candidates(String text, BitSet covered) {
+  List<Found> candidates(String text, BitSet covered, Boundaries boundaries) {
     List<Found> found = new ArrayList<>();
     for (int begin = 0; begin < text.length(); ) {
       int end = Tokenizer.sentenceEnd(text, begin);
-      if (hasRoom(text, begin, end, covered)) {
+      if (hasRoom(text, begin, end, covered, boundaries)) {
         for (Tokenizer.Token token : tokenizer.named(text, begin, end)) {
           addIfPerson(text, token, covered, found);
         }
@@ -74,21 +74,24 @@ final class People {
   }
 
   /** Whether a name that nothing covers could stand beside a title. */
-  private boolean hasRoom(String text, int begin, int end, BitSet covered) {
+  private boolean hasRoom(String text, int begin, int end, BitSet covered, Boundaries boundaries) {
     for (int i = begin; i <= end && i < text.length(); i++) {
       Automaton.Hit<Boolean> title = titles.at(text, i);
       if (title != null
-          && (i - SHORTEST >= begin && canBeName(text, i - SHORTEST, covered)
+          && (i - SHORTEST >= begin
+                  && isFree(text, i - SHORTEST, covered)
+                  && PersonRoles.canEnd(text, i, boundaries)
               || title.value()
                   && title.end() + SHORTEST <= end
-                  && canBeName(text, title.end(), covered))) {
+                  && isFree(text, title.end(), covered)
+                  && PersonRoles.canBegin(text, title.end(), boundaries))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean canBeName(String text, int begin, BitSet covered) {
+  private static boolean isFree(String text, int begin, BitSet covered) {
     for (int i = begin; i < begin + SHORTEST; i++) {
       if (covered.get(i) || NEVER_IN_NAMES.indexOf(text.charAt(i)) >= 0) {
         return false;

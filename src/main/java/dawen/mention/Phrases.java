@@ -1,5 +1,6 @@
 package dawen.mention;
 
+import dawen.lexicon.CharacterSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ final class Phrases {
               + "|人文|往来|交往|青年|企业|人民|政府|高层|务实|睦邻|命运共同体|伙伴|互利|科技|投资|贸易|签署|陆上|海上|文化|旅游|教育|峰会|机制|跨境|公路|班列|航线|直飞|物流|油气|管道|光缆|自由|声明|产能|农业|渔业|文旅|智库|记者|媒体|学生|总理|防长|海警|国防|谅解"
               + "|问题|矛盾|分歧|竞争|博弈|互信|边贸|口岸|直航|同盟|军演|高铁|产业园|工业园|示范区|对伊|对黎|对叙).*",
           Pattern.DOTALL);
+
+  /** What the words of {@link #FOLLOWING} begin with, since few characters do. */
+  private static final CharacterSet FOLLOWS = new CharacterSet("方军媒企商资籍裔侨舰境国使大驻总首外防财议政民朝谍核当白");
 
   /** Words that follow a one-character name: 美方, 俄军, 日企. */
   private static final Pattern FOLLOWING =
@@ -47,6 +51,9 @@ final class Phrases {
 
   /** The word after a one-character name that ends at an index; null if it is none of those. */
   static String following(String text, int end) {
+    if (end == text.length() || !FOLLOWS.has(text.charAt(end))) {
+      return null;
+    }
     Matcher following = FOLLOWING.matcher(text).region(end, text.length());
     return following.lookingAt() ? following.group() : null;
   }

@@ -180,11 +180,11 @@ final class ShortNames {
 
   /** 中华 names one country twice: a word, not a compound. */
   private boolean repeats(String text, int from, int end) {
-    Set<List<Entry>> named = new HashSet<>();
-    for (int i = from; i < end; i++) {
-      List<Entry> entries = at(text, i).entries();
-      if (!named.add(entries.subList(0, 1))) {
-        return true;
+    for (int i = from + 1; i < end; i++) {
+      for (int earlier = from; earlier < i; earlier++) {
+        if (at(text, earlier).entries().get(0) == at(text, i).entries().get(0)) {
+          return true;
+        }
       }
     }
     return false;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -209,18 +210,17 @@ final class Topics {
    */
   private List<Tally> tallies(Presence presence, double trust) {
     Tally[] tallies = new Tally[topics.size()];
-    presence.words().stream()
-        .forEach(
-            index -> {
-              double points = presence.points()[index];
-              for (Share share : words.get(index).shares()) {
-                if (tallies[share.topic()] == null) {
-                  tallies[share.topic()] = new Tally(topics.get(share.topic()));
-                }
-                double weight = share.weight() + trust * share.correction();
-                tallies[share.topic()].add(index, weight * points);
-              }
-            });
+    BitSet present = presence.words();
+    for (int index = present.nextSetBit(0); index >= 0; index = present.nextSetBit(index + 1)) {
+      double points = presence.points()[index];
+      for (Share share : words.get(index).shares()) {
+        if (tallies[share.topic()] == null) {
+          tallies[share.topic()] = new Tally(topics.get(share.topic()));
+        }
+        double weight = share.weight() + trust * share.correction();
+        tallies[share.topic()].add(index, weight * points);
+      }
+    }
     return Arrays.stream(tallies).filter(Objects::nonNull).toList();
   }
 
@@ -346,7 +346,11 @@ final class Topics {
     /** Of all words; none is added once somebody asked. */
     double sum() {
       if (Double.isNaN(sum)) {
-        sum = Arrays.stream(points, 0, size).sum();
+        DoubleSummaryStatistics all = new DoubleSummaryStatistics(); // which rounds least
+        for (int i = 0; i < size; i++) {
+          all.accept(points[i]);
+        }
+        sum = all.getSum();
       }
       return sum;
     }

@@ -1,5 +1,2 @@
-/**
- * Writes the files of a TDB2 dataset at once, from graphs in any order, packed as they will be
- * read.
- */
+/** The files of TDB2 by the numbers of their terms: a new dataset packed at once, quads counted. */
 package dawen.pack;

@@ -103,7 +103,8 @@ record CharsetGuess(Charset charset, String text, int lost, double score) {
   static double score(String text) {
     int seen = 0;
     int sum = 0;
-    for (int i = 0; i < text.length() && i < SAMPLE; ) {
+    int end = Math.min(text.length(), SAMPLE);
+    for (int i = 0; i < end; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (c >= 0x80 || isControl(c)) {

@@ -71,6 +71,9 @@ enum Format {
     if (startsWithAny(head, "\u007FELF", "MZ\u0090\0")) {
       return PROGRAM;
     }
+    if (head.indexOf(':') < 0) {
+      return TEXT;
+    }
     boolean mime = MIME.matcher(head.toLowerCase(Locale.ROOT)).find();
     return mime && head.matches("(?si)(?:[\\w-]+:|\\s).*") ? MHTML : TEXT;
   }

@@ -179,11 +179,9 @@ final class FrontMatter {
     if (full.find()) {
       return number(full.group(1) == null ? full.group(4) : full.group(1));
     }
-    Matcher wire = WIRE.matcher(told);
-    while (wire.find()) {
-      if (wire.group(1) != null) {
-        return number(wire.group(1));
-      }
+    Optional<Integer> sent = yearOfDispatch();
+    if (sent.isPresent()) {
+      return sent.get();
     }
     Matcher published = FULL_DATE.matcher(text);
     if (published.find()) {
@@ -191,6 +189,18 @@ final class FrontMatter {
     }
     Matcher year = YEAR.matcher(told);
     return year.find() ? Integer.valueOf(year.group(1)) : null;
+  }
+
+  private Optional<Integer> yearOfDispatch() {
+    for (String line : told.split("\n")) {
+      Matcher wire = WIRE_SIGNS.anyIn(line) ? WIRE.matcher(line) : null;
+      while (wire != null && wire.find()) {
+        if (wire.group(1) != null) {
+          return Optional.of(number(wire.group(1)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Integer number(String digits) {

@@ -80,7 +80,12 @@ final class Furniture {
       Signs.of("页頁的前在享印閉闭于号體体藏错回一读擊击赞载多站系告广荐P机大中小論论发门关關伸你彩片频文谢权o上束");
 
   private static final Signs WEB_FIRST_ALONE = Signs.of("【©完結");
-  private static final Signs WEB_IN = Signs.of(">＞»›备播录者布");
+  private static final Signs WEB_IN = Signs.of(">＞»›备");
+  private static final Signs BROADCAST = Signs.of("播录者布");
+  private static final Signs BEGINS_OR_ENDS = Signs.of("始束行");
+
+  /** Without any of these a text is furniture or a caption by how it begins, or not at all. */
+  private static final Signs RARE = Signs.of(">＞»›备播录者布摄攝图圖▲△");
 
   private static final Signs CREDIT_BEGIN = Signs.of("（(【据據本新中人外央来來责責編编作记記校审监发文摄打统海图页整速制设剪视注附备");
   private static final Signs CREDIT_AT_END_END = Signs.of("社站电電）)】");
@@ -96,10 +101,15 @@ final class Furniture {
   /** The first letter of {@link #END}. */
   private static final Signs END_BEGIN = Signs.of("E完全正文实");
 
+  private static final int LONGEST_CAPTION = 140;
+
   /** A longer line is no running head. */
   private static final int LONGEST_HEAD = 30;
 
-  /** Lines printed at least this often are running heads. */
+  /**
+   * Lines printed at least this often are running heads; 谈中东问题 is none: one conference may come
+   * back to a topic.
+   */
   private static final int RUNNING_HEAD = 3;
 
   private final Set<String> runningHeads;
@@ -121,7 +131,7 @@ final class Furniture {
     Set<String> heads = new HashSet<>();
     counts.forEach(
         (line, n) -> {
-          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line)) {
+          if (n >= RUNNING_HEAD && !Characters.endsParagraph(line) && !HeadingStyle.talks(line)) {
             heads.add(line);
           }
         });
@@ -130,7 +140,8 @@ final class Furniture {
 
   /** What a whole line or paragraph is, where it is none of the conference's text. */
   Optional<Piece.Kind> find(String text) {
-    if (isPageNumber(text) || isOrnament(text) || isRunningHead(text) || isWeb(text)) {
+    boolean rare = text.length() <= LONGEST_CAPTION && RARE.anyIn(text);
+    if (isPageNumber(text) || isOrnament(text) || isRunningHead(text) || isWeb(text, rare)) {
       return Optional.of(Piece.Kind.FURNITURE);
     }
     if (JUMP_BEGIN.begin(text) && JUMP.matcher(text).matches()) {
@@ -142,7 +153,7 @@ final class Furniture {
     if (isEnd(text)) {
       return Optional.of(Piece.Kind.FURNITURE);
     }
-    return isCaption(text) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
+    return isCaption(text, rare) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
   }
 
   private static boolean isPageNumber(String text) {
@@ -169,12 +180,16 @@ final class Furniture {
   }
 
   private boolean isRunningHead(String text) {
-    return text.length() <= LONGEST_HEAD && runningHeads.contains(text);
+    return !runningHeads.isEmpty() && text.length() <= LONGEST_HEAD && runningHeads.contains(text);
   }
 
-  private static boolean isWeb(String text) {
-    boolean may = text.length() <= 120 && (beginsLikeWeb(text) || WEB_IN.anyIn(text));
+  private static boolean isWeb(String text, boolean rare) {
+    boolean may = text.length() <= 120 && (beginsLikeWeb(text) || rare && holdsWeb(text));
     return may && WEB.matcher(text).matches();
+  }
+
+  private static boolean holdsWeb(String text) {
+    return WEB_IN.anyIn(text) || BROADCAST.anyIn(text) && BEGINS_OR_ENDS.anyIn(text);
   }
 
   private static boolean beginsLikeWeb(String text) {
@@ -192,12 +207,13 @@ final class Furniture {
     return may && END.matcher(text).matches();
   }
 
-  private static boolean isCaption(String text) {
-    return text.length() <= 140 && (isPhotoCredit(text) || isOfPhoto(text));
+  private static boolean isCaption(String text, boolean rare) {
+    return text.length() <= LONGEST_CAPTION
+        && (rare && isPhotoCredit(text) || isOfPhoto(text, rare));
   }
 
-  private static boolean isOfPhoto(String text) {
-    boolean may = PICTURE.anyIn(text) || text.contains("新华社发");
+  private static boolean isOfPhoto(String text, boolean rare) {
+    boolean may = rare && PICTURE.anyIn(text) || text.contains("新华社发");
     return may && PHOTO_WORDS.matcher(text).matches();
   }
 

@@ -55,6 +55,11 @@ enum HeadingStyle {
     return block.bold() ? Optional.of(BOLD) : Optional.empty();
   }
 
+  /** Whether a line says what is talked about, numbered or not: 谈中俄关系, 3 谈中俄关系. */
+  static boolean talks(String line) {
+    return TALKS.pattern.matcher(line.replaceFirst("^\\d{1,2}\\s*(?=[谈談])", "")).matches();
+  }
+
   private static boolean endsLikeText(String text) {
     return "。，、；;,".indexOf(text.charAt(text.length() - 1)) >= 0;
   }

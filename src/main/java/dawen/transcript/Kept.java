@@ -5,16 +5,18 @@ import java.util.Arrays;
 
 /** Grows a passage character by character, each with its source offset. */
 final class Kept {
-  private final StringBuilder text = new StringBuilder();
-  private int[] offsets = new int[64];
+  private static final int FIRST_SIZE = 64;
 
-  /** What was added as a passage; null where something was added since. */
-  private Passage passage;
+  private final StringBuilder text = new StringBuilder(0);
+  private int[] offsets = {};
+
+  /** All that was added; a single passage is taken as it is, and copied once more is added. */
+  private Passage whole;
 
   /** Adds one code point that stands at a source offset. */
   void add(int codePoint, int offset) {
+    open();
     int length = text.length();
-    passage = null;
     reserve(length + 2);
     text.appendCodePoint(codePoint);
     offsets[length] = offset;
@@ -25,8 +27,24 @@ final class Kept {
 
   /** Adds a whole passage. */
   void add(Passage more) {
+    if (isEmpty()) {
+      whole = more;
+    } else {
+      open();
+      append(more);
+    }
+  }
+
+  /** Makes ready for growth. */
+  private void open() {
+    if (whole != null && text.length() == 0) {
+      append(whole);
+    }
+    whole = null;
+  }
+
+  private void append(Passage more) {
     int length = text.length();
-    passage = isEmpty() ? more : null;
     text.append(more.text());
     reserve(text.length());
     more.copyOffsets(offsets, length);
@@ -34,29 +52,32 @@ final class Kept {
 
   private void reserve(int length) {
     if (length > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(length, 2 * offsets.length));
+      offsets = Arrays.copyOf(offsets, Math.max(Math.max(length, FIRST_SIZE), 2 * offsets.length));
     }
   }
 
   boolean isEmpty() {
-    return text.length() == 0;
+    return text.length() == 0 && (whole == null || whole.isEmpty());
   }
 
   /** The text so far. */
   CharSequence text() {
-    return text;
+    return whole == null ? text : whole.text();
   }
 
   /** Source offset of the last character; -1 when there is none. */
   int lastOffset() {
-    return isEmpty() ? -1 : offsets[text.length() - 1];
+    if (isEmpty()) {
+      return -1;
+    }
+    return whole == null ? offsets[text.length() - 1] : whole.offset(whole.text().length() - 1);
   }
 
   /** What was added, as a passage. */
   Passage passage() {
-    if (passage == null) {
-      passage = Passage.of(text, offsets);
+    if (whole == null) {
+      whole = Passage.of(text, offsets);
     }
-    return passage;
+    return whole;
   }
 }

@@ -11,23 +11,32 @@ import java.util.List;
 /** Marks every code point of a source with what it was taken for. */
 final class Layout {
   private final int[] source;
-  private final Piece.Kind[] kinds;
+
+  /** For each code point one more than the number of its kind; 0 for none. */
+  private final byte[] kinds;
+
   private final BitSet joinedBreaks;
 
   Layout(int[] source, BitSet joinedBreaks) {
     this.source = source;
-    this.kinds = new Piece.Kind[source.length];
+    this.kinds = new byte[source.length];
     this.joinedBreaks = joinedBreaks;
   }
 
   /** Marks the characters of a passage; white space between them is told apart later. */
   void mark(Passage passage, Piece.Kind kind) {
-    for (int i = 0; i < passage.text().length(); i++) {
+    byte number = number(kind);
+    int length = passage.text().length();
+    for (int i = 0; i < length; i++) {
       int offset = passage.offset(i);
       if (!Characters.isSpace(source[offset])) {
-        kinds[offset] = kind;
+        kinds[offset] = number;
       }
     }
+  }
+
+  private static byte number(Piece.Kind kind) {
+    return (byte) (kind.ordinal() + 1);
   }
 
   /** The line breaks of this stretch were put in by the layout, inside a sentence. */
@@ -38,11 +47,12 @@ final class Layout {
   /** The whole source as pieces, gapless. */
   List<Piece> pieces() {
     nameTheRest();
+    Piece.Kind[] all = Piece.Kind.values();
     List<Piece> pieces = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= kinds.length; i++) {
       if (i == kinds.length || kinds[i] != kinds[begin]) {
-        pieces.add(new Piece(new Span(begin, i), kinds[begin]));
+        pieces.add(new Piece(new Span(begin, i), all[kinds[begin] - 1]));
         begin = i;
       }
     }
@@ -51,7 +61,7 @@ final class Layout {
 
   private void nameTheRest() {
     for (int i = 0; i < source.length; ) {
-      if (kinds[i] != null) {
+      if (kinds[i] != 0) {
         i++;
       } else {
         int end = endOfGap(i);
@@ -65,7 +75,7 @@ final class Layout {
   private int endOfGap(int from) {
     boolean space = isSpacing(source[from]);
     int end = from;
-    while (end < source.length && kinds[end] == null && isSpacing(source[end]) == space) {
+    while (end < source.length && kinds[end] == 0 && isSpacing(source[end]) == space) {
       end++;
     }
     return end;
@@ -73,7 +83,8 @@ final class Layout {
 
   private void nameGap(int from, int end) {
     if (!isSpacing(source[from])) {
-      Arrays.fill(kinds, from, end, isMarkup(from, end) ? Piece.Kind.MARKUP : Piece.Kind.RESIDUE);
+      Piece.Kind kind = isMarkup(from, end) ? Piece.Kind.MARKUP : Piece.Kind.RESIDUE;
+      Arrays.fill(kinds, from, end, number(kind));
       return;
     }
     boolean breaks = false;
@@ -81,7 +92,7 @@ final class Layout {
       breaks |= Characters.isLineBreak(source[i]);
     }
     Piece.Kind kind = breaks ? breakKind(from, end) : spaceKind(from, end);
-    Arrays.fill(kinds, from, end, kind);
+    Arrays.fill(kinds, from, end, number(kind));
   }
 
   private Piece.Kind breakKind(int from, int end) {

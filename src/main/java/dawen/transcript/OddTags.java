@@ -4,16 +4,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Forms of tags that are seldom printed, or printed wrongly, tried where no usual form fits. */
 final class OddTags {
   private static final String COLON = "[：:︰﹕]";
 
-  /** An OCR slip, ； or ． for ：, is believed after 记者 and after what may be a name. */
+  /**
+   * An OCR slip, ； or ． for ：, is believed after 记者 and after what may be a name. A single dash
+   * behind a name is none: a line that was cut may begin with 是中国—东盟.
+   */
   private static final Pattern SLIPPED =
       Pattern.compile(
-          "\\p{So}?([^，。！？；：:,!?;“”.．—–]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})"
-              + "(?:[；;．.](?!\\d)|—{1,2}|─{1,2}|–|--)"
+          "\\p{So}?(?:([^，。！？；：:,!?;“”.．—–]{0,30}(?:记者|記者)|[\\p{IsHan}]{2,4})"
+              + "(?:[；;．.](?!\\d)|—{2}|─{1,2}|--)"
+              + "|([^，。！？；：:,!?;“”.．—–]{0,30}(?:记者|記者))[—–])"
               + "|([^，。！？；：:,!?;“”.．]{1,20}(?:社|报|報|电视台|新闻)(?:记者|記者))[，,]");
 
   /** An outlet's name with any marks in it, as long as 记者： ends it. */
@@ -129,7 +134,8 @@ final class OddTags {
     if (!slipped.lookingAt()) {
       return Optional.empty();
     }
-    String label = slipped.group(1) == null ? slipped.group(2) : slipped.group(1);
+    String label =
+        Stream.of(1, 2, 3).map(slipped::group).filter(Objects::nonNull).findFirst().orElseThrow();
     return Optional.of(TagLabel.read(label, slipped.end() - from));
   }
 

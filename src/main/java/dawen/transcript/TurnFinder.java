@@ -11,8 +11,9 @@ import java.util.Optional;
  */
 final class TurnFinder {
   private static final Signs OPENING = Signs.of("“‘「『");
-  private static final Signs CLOSING = Signs.of("”’」』");
+  private static final Signs QUOTES = Signs.of("“‘「『”’」』");
   private static final Signs BEFORE_SENTENCE = Signs.of("。！？!?）)”】");
+  private static final Signs CLAUSES = Signs.of("，,");
   private static final Signs NO_BEGIN = Signs.of("。！？!?”）)】");
 
   private final boolean lone;
@@ -54,28 +55,32 @@ final class TurnFinder {
     int next = strong.map(Tag::length).orElse(0);
     for (int i = 0; i < text.length(); i++) {
       if (i >= next && depth == 0 && (i == 0 || begins(text, i, found))) {
-        int at = i;
-        TagParser.at(text, i).ifPresent(tag -> found.add(new Found(at, tag)));
-        if (!found.isEmpty() && found.get(found.size() - 1).from() == i) {
-          next = i + Math.max(1, found.get(found.size() - 1).tag().length());
+        Optional<Tag> tag = TagParser.at(text, i);
+        if (tag.isPresent()) {
+          found.add(new Found(i, tag.get()));
+          next = i + Math.max(1, tag.get().length());
         }
       }
-      char c = text.charAt(i);
-      if (OPENING.has(c)) {
-        depth++;
-      } else if (depth > 0 && CLOSING.has(c)) {
-        depth--;
-      }
+      depth = depthBehind(text.charAt(i), depth);
     }
     return found;
   }
 
+  /** How many quotations are open behind a character. */
+  private static int depthBehind(char c, int depth) {
+    if (!QUOTES.has(c)) {
+      return depth;
+    }
+    return OPENING.has(c) ? depth + 1 : Math.max(0, depth - 1);
+  }
+
   /** A sentence; in a host's words, who reads a question out, also a clause. */
   private static boolean begins(String text, int i, List<Found> found) {
+    if (beginsSentence(text, i)) {
+      return true;
+    }
     boolean hosted = found.size() == 1 && found.get(0).tag().kind() == Tag.Kind.HOST;
-    boolean clause =
-        hosted && (i == found.get(0).tag().length() || "，,".indexOf(text.charAt(i - 1)) >= 0);
-    return clause || beginsSentence(text, i);
+    return hosted && (i == found.get(0).tag().length() || CLAUSES.has(text.charAt(i - 1)));
   }
 
   private static boolean beginsSentence(String text, int i) {

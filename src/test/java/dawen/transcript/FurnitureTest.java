@@ -48,6 +48,13 @@ class FurnitureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"谈中东问题", "3 谈中东问题", "12谈中东问题"})
+  void aTopicThatReturnsIsNoRunningHead(String heading) {
+    Furniture furniture = Furniture.of(List.of(heading, "甲。", heading, "乙。", heading));
+    assertEquals(Optional.empty(), furniture.find(heading));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "路就在脚下。据新华社电, 6",
     "路就在脚下。（据新华社北京3月7日电）, 6",

@@ -29,6 +29,8 @@ class TagParserTest {
     "路透社提问：您好, REPORTER, 路透社",
     "3.路透社记者：您好, REPORTER, 路透社",
     "路透社记者；您好, REPORTER, 路透社",
+    "路透社记者—您好, REPORTER, 路透社",
+    "王毅——您好, UNKNOWN, 王毅",
     "聯合早報記者：您好, REPORTER, 聯合早報",
     "来自路透社的记者：您好, REPORTER, 路透社",
     "问：您好, REPORTER,",
@@ -58,6 +60,7 @@ class TagParserTest {
         "有两点，一是：",
         "（下转4版）",
         "记者朋友们，大家好：",
+        "是中国—东盟建立对话关系三十周年",
       })
   void otherTextHasNone(String text) {
     assertEquals(Optional.empty(), TagParser.at(text, 0));
