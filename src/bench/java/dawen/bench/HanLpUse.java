@@ -9,8 +9,10 @@ import dawen.transcript.Transcript;
 import dawen.transcript.TranscriptException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -39,16 +41,18 @@ final class HanLpUse {
     long[] sent = new long[2];
     int listening;
     long all = 0;
+    List<Path> files = Corpus.files(Path.of(args[0]));
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[1])))) {
       listening =
-          listen(
+          listenOnceMade(
               annotator,
+              files,
               line -> {
                 out.print(line + '\n');
                 sent[0]++;
                 sent[1] += line.length() - 1;
               });
-      for (Path file : Corpus.files(Path.of(args[0]))) {
+      for (Path file : files) {
         all += annotate(annotator, file);
       }
     }
@@ -57,6 +61,17 @@ final class HanLpUse {
     timed.put("characters", sent[1]);
     timed.put("share", all == 0 ? 0 : (double) sent[1] / all);
     timed.print(System.out);
+  }
+
+  /** The annotator makes its segmenters at the first sentence that needs them. */
+  private static int listenOnceMade(
+      Annotator annotator, List<Path> files, Consumer<String> listener) throws Exception {
+    int listening = 0;
+    for (int i = 0; i < files.size() && listening == 0; i++) {
+      annotate(annotator, files.get(i));
+      listening = listen(annotator, listener);
+    }
+    return listening;
   }
 
   /** Reads and annotates a transcript; the number of its characters. */
@@ -71,13 +86,13 @@ final class HanLpUse {
   }
 
   /** Puts a listener in place of every segmenter that an object holds; how many there were. */
-  static int listen(Object holder, Consumer<String> listener) throws IllegalAccessException {
+  static int listen(Object holder, Consumer<String> listener) throws ReflectiveOperationException {
     return listen(holder, listener, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   private static int listen(Object holder, Consumer<String> listener, Set<Object> seen)
-      throws IllegalAccessException {
-    if (holder == null || !holder.getClass().getName().startsWith("dawen.") || !seen.add(holder)) {
+      throws ReflectiveOperationException {
+    if (holder == null || !isOwn(holder) || holder instanceof Record || !seen.add(holder)) {
       return 0;
     }
     int found = 0;
@@ -87,14 +102,52 @@ final class HanLpUse {
       }
       field.setAccessible(true);
       Object value = field.get(holder);
-      if (value instanceof Segment segment) {
-        field.set(holder, new Listening(segment, listener));
+      Object heard = heard(value, listener);
+      if (heard != value) {
+        field.set(holder, heard);
         found++;
       } else {
         found += listen(value, listener, seen);
       }
     }
     return found;
+  }
+
+  private static boolean isOwn(Object object) {
+    return object.getClass().getName().startsWith("dawen.");
+  }
+
+  /** The listener for a segmenter, or for a record that holds some; anything else itself. */
+  private static Object heard(Object value, Consumer<String> listener)
+      throws ReflectiveOperationException {
+    if (value instanceof Segment segment) {
+      return new Listening(segment, listener);
+    }
+    return value instanceof Record && isOwn(value) ? heardWithin(value, listener) : value;
+  }
+
+  /** A record's parts cannot be changed: it is made anew where it holds a segmenter. */
+  private static Object heardWithin(Object value, Consumer<String> listener)
+      throws ReflectiveOperationException {
+    RecordComponent[] components = value.getClass().getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] parts = new Object[components.length];
+    boolean changed = false;
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      components[i].getAccessor().setAccessible(true);
+      parts[i] = components[i].getAccessor().invoke(value);
+      if (parts[i] instanceof Segment segment) {
+        parts[i] = new Listening(segment, listener);
+        changed = true;
+      }
+    }
+    if (!changed) {
+      return value;
+    }
+    Constructor<?> constructor = value.getClass().getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor.newInstance(parts);
   }
 
   /** Hands every sentence on, after it has been told. */

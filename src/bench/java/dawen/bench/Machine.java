@@ -44,6 +44,9 @@ record Machine(String processor, int cores, long memory, String disk, String sys
     var store = Files.getFileStore(work);
     String name = Path.of(store.name()).getFileName() + "";
     String block = name.replaceFirst("(?<=[a-z])\\d+$", "");
+    if (block.startsWith("vd") || block.startsWith("xvd")) {
+      return store.type() + ", virtual disk"; // what it stands on, it does not tell
+    }
     String turns = Proc.read(Path.of("/sys/block/" + block + "/queue/rotational")).strip();
     String kind = turns.equals("1") ? "disk" : turns.equals("0") ? "solid state" : "disk unknown";
     return store.type() + ", " + kind;

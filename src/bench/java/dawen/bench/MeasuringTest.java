@@ -134,7 +134,10 @@ class MeasuringTest {
   /** Stands for the annotator, whose segmenters are found wherever they are held. */
   private static final class Holder {
     private final Segment segment = new ViterbiSegment().enableNameRecognize(true);
+    private final Pair pair = new Pair("kept", new ViterbiSegment().enableNameRecognize(false));
     private final Holder next;
+
+    private record Pair(String name, Segment segment) {}
 
     Holder(Holder next) {
       this.next = next;
@@ -142,13 +145,14 @@ class MeasuringTest {
   }
 
   @Test
-  void whatIsSentToHanLpIsHeardWithoutChangingTheAnswer() throws IllegalAccessException {
+  void whatIsSentToHanLpIsHeardWithoutChangingTheAnswer() throws ReflectiveOperationException {
     Holder holder = new Holder(new Holder(null));
     String words = holder.segment.seg("王毅出席记者会").toString();
     List<String> heard = new ArrayList<>();
-    assertEquals(2, HanLpUse.listen(holder, heard::add));
+    assertEquals(4, HanLpUse.listen(holder, heard::add));
     assertEquals(words, holder.segment.seg("王毅出席记者会").toString());
-    holder.next.segment.seg("中国");
-    assertEquals(List.of("n王毅出席记者会", "n中国"), heard);
+    holder.next.pair.segment().seg("中国");
+    assertEquals("kept", holder.pair.name());
+    assertEquals(List.of("n王毅出席记者会", "p中国"), heard);
   }
 }

@@ -21,6 +21,7 @@ final class Runner {
   private final Path logs;
   private final long limitSeconds;
   private final Map<String, String> environment;
+  private volatile Process running;
 
   /**
    * @param logs folder for what the processes print
@@ -31,6 +32,13 @@ final class Runner {
     this.logs = logs;
     this.limitSeconds = limitSeconds;
     this.environment = Map.copyOf(environment);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop)); // leaves no process behind
+  }
+
+  private void stop() {
+    if (running != null) {
+      stop(running);
+    }
   }
 
   /**
@@ -57,7 +65,8 @@ final class Runner {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().putAll(environment);
-    return builder.start();
+    running = builder.start();
+    return running;
   }
 
   /** Waits for the end; a process that takes too long is ended, its children with it. */
