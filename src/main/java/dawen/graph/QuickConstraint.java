@@ -63,7 +63,15 @@ interface QuickConstraint {
   }
 
   static QuickConstraint in(Set<Integer> wanted) {
-    return (index, focus, values) -> Arrays.stream(values).allMatch(wanted::contains);
+    int[] sorted = wanted.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return (index, focus, values) -> {
+      for (int value : values) {
+        if (!contains(sorted, value)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   static QuickConstraint equalTo(int predicate) {
@@ -163,7 +171,9 @@ interface QuickConstraint {
     return each(
         node -> {
           String text = text(node);
-          return text != null && text.codePointCount(0, text.length()) >= length;
+          return text != null
+              && (text.length() >= 2 * length // a character has two units at most
+                  || text.codePointCount(0, text.length()) >= length);
         });
   }
 
@@ -186,6 +196,9 @@ interface QuickConstraint {
 
   /** Basic filtering of RFC 4647, 3.3.1: {@code zh} takes {@code zh-Hant} in. */
   private static boolean isIn(Node literal, String range) {
+    if (literal.getLiteralLanguage().equals(range)) {
+      return true;
+    }
     String language = literal.getLiteralLanguage().toLowerCase(Locale.ROOT);
     String wanted = range.toLowerCase(Locale.ROOT);
     return language.equals(wanted) || language.startsWith(wanted + "-");
@@ -193,6 +206,9 @@ interface QuickConstraint {
 
   static QuickConstraint uniqueLanguages() {
     return (index, focus, values) -> {
+      if (values.length < 2) {
+        return true;
+      }
       Set<String> languages = new HashSet<>();
       return Arrays.stream(values)
           .mapToObj(index::node)

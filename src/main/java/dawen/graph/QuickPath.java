@@ -1,6 +1,6 @@
 package dawen.graph;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A path of a shape, from one node to the set of its values. */
@@ -34,9 +34,11 @@ sealed interface QuickPath {
     public int[] values(TripleIndex index, int node) {
       int[] found = {node};
       for (QuickPath step : steps) {
-        found =
-            TripleIndex.union(
-                Arrays.stream(found).mapToObj(each -> step.values(index, each)).toList());
+        List<int[]> next = new ArrayList<>(found.length);
+        for (int each : found) {
+          next.add(step.values(index, each));
+        }
+        found = TripleIndex.union(next);
       }
       return found;
     }

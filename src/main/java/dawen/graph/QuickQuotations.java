@@ -6,7 +6,6 @@ import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Oa;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -81,10 +80,18 @@ final class QuickQuotations {
   }
 
   private boolean areWordsQuoted(TripleIndex index, int transcript) {
-    return IntStream.concat(
-            Arrays.stream(common.allParts(index, transcript)),
-            Arrays.stream(common.statements(index, transcript)))
-        .allMatch(part -> common.isNowhere(index, part) || isQuotedAtItsEnds(index, part));
+    return common.hasNoPlaces(index)
+        || areWordsQuoted(index, common.allParts(index, transcript))
+            && areWordsQuoted(index, common.statements(index, transcript));
+  }
+
+  private boolean areWordsQuoted(TripleIndex index, int[] parts) {
+    for (int part : parts) {
+      if (!common.isNowhere(index, part) && !isQuotedAtItsEnds(index, part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isQuotedAtItsEnds(TripleIndex index, int part) {
@@ -102,6 +109,9 @@ final class QuickQuotations {
   }
 
   private boolean arePiecesQuoted(TripleIndex index, int transcript) {
+    if (!index.hasPredicate(piece)) {
+      return true;
+    }
     for (int part : common.allParts(index, transcript)) {
       int[] pieces = index.objects(part, piece);
       String text = common.text(index, part);
@@ -124,6 +134,9 @@ final class QuickQuotations {
   }
 
   private boolean arePiecesWhole(TripleIndex index, int transcript) {
+    if (!index.hasPredicate(piece)) {
+      return true;
+    }
     for (int part : common.allParts(index, transcript)) {
       int[] pieces = index.objects(part, piece);
       String text = common.text(index, part);
@@ -152,14 +165,21 @@ final class QuickQuotations {
   }
 
   private boolean areSimplifiedAsLong(TripleIndex index, int transcript) {
-    return Arrays.stream(common.allParts(index, transcript))
-        .filter(part -> index.objects(part, simplified).length > 0)
-        .allMatch(
-            part -> {
-              String text = common.text(index, part);
-              String other = QuickTerms.string(index, part, simplified);
-              return text != null && other != null && length(text) == length(other);
-            });
+    if (!index.hasPredicate(simplified)) {
+      return true;
+    }
+    for (int part : common.allParts(index, transcript)) {
+      if (index.hasObjects(part, simplified) && !isSimplifiedAsLong(index, part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSimplifiedAsLong(TripleIndex index, int part) {
+    String text = common.text(index, part);
+    String other = QuickTerms.string(index, part, simplified);
+    return text != null && other != null && length(text) == length(other);
   }
 
   private static int length(String text) {

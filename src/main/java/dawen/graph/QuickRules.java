@@ -6,9 +6,11 @@ import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Oa;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,6 +129,9 @@ final class QuickRules {
   }
 
   private boolean isInTurn(TripleIndex index, int node) {
+    if (common.hasNoPlaces(index)) {
+      return true;
+    }
     boolean newestFirst = isNewestFirst(index, node);
     for (int each : common.members(index, node)) {
       for (int question : common.questions(index, each)) {
@@ -168,14 +173,17 @@ final class QuickRules {
   private int[] partsAt(TripleIndex index, int node, int position) {
     return Arrays.stream(common.members(index, node))
         .filter(member -> common.position(index, member) == position)
-        .flatMap(member -> common.parts(index, member))
+        .flatMap(member -> Arrays.stream(common.parts(index, member)))
         .toArray();
   }
 
   private boolean areExchangesApart(TripleIndex index, int node) {
+    if (common.hasNoPlaces(index)) {
+      return true;
+    }
     Map<Integer, int[]> byPosition = new HashMap<>();
     for (int member : common.members(index, node)) {
-      int[] parts = common.parts(index, member).toArray();
+      int[] parts = common.parts(index, member);
       if (parts.length > 0 && byPosition.put(common.position(index, member), parts) != null) {
         return false;
       }
@@ -190,8 +198,10 @@ final class QuickRules {
 
   private boolean areStatementsApart(TripleIndex index, int node) {
     int[] statements = common.statements(index, node);
-    return areApart(index, statements, common.allParts(index, node))
-        && areApart(index, statements, statements);
+    return statements.length == 0
+        || common.hasNoPlaces(index)
+        || areApart(index, statements, common.allParts(index, node))
+            && areApart(index, statements, statements);
   }
 
   /** Whether none of the one overlaps any of the other, itself aside. */
@@ -261,24 +271,34 @@ final class QuickRules {
 
   private boolean areCountriesTold(TripleIndex index, int node) {
     for (int each : common.members(index, node)) {
-      int[] parts = common.parts(index, each).toArray();
-      int[] mentioned =
-          Arrays.stream(parts)
-              .flatMap(part -> Arrays.stream(index.objects(part, mentions)))
-              .toArray();
-      int[] named = TripleIndex.sortedSet(mentioned, mentioned.length);
-      int[] countries = index.objects(each, country);
-      boolean told =
-          Arrays.stream(named)
-              .filter(entity -> index.node(entity).toString().contains("/place/"))
-              .allMatch(entity -> Arrays.binarySearch(countries, entity) >= 0);
-      boolean meant =
-          Arrays.stream(countries).allMatch(one -> Arrays.binarySearch(named, one) >= 0);
-      if (!told || !meant) {
+      List<int[]> mentioned = new ArrayList<>();
+      for (int part : common.parts(index, each)) {
+        mentioned.add(index.objects(part, mentions));
+      }
+      if (!areSame(index, TripleIndex.union(mentioned), index.objects(each, country))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the countries are those that are named, both sorted. */
+  private static boolean areSame(TripleIndex index, int[] named, int[] countries) {
+    int places = 0;
+    for (int entity : named) {
+      if (Arrays.binarySearch(countries, entity) >= 0) {
+        places++;
+      } else if (isPlace(index.node(entity))) {
+        return false;
+      }
+    }
+    return places == countries.length;
+  }
+
+  private static boolean isPlace(Node entity) {
+    return entity.isURI()
+        ? entity.getURI().contains("/place/")
+        : entity.toString().contains("/place/");
   }
 
   private boolean isOfItsYear(TripleIndex index, int node) {

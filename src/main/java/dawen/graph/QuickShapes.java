@@ -41,13 +41,15 @@ final class QuickShapes {
    */
   Optional<Node> findDoubt(DatasetGraph quads, SourceTexts source) {
     TripleIndex index = new TripleIndex(terms, quads, source);
-    if (index.allSubjects(subClassOf).length > 0) {
+    if (index.hasPredicate(subClassOf)) {
       return Optional.of(terms.node(subClassOf)); // classes of the data may be in our classes
     }
-    return shapes.stream()
-        .filter(shape -> !conforms(shape, index))
-        .map(QuickShape::name)
-        .findFirst();
+    for (QuickShape shape : shapes) {
+      if (!conforms(shape, index)) {
+        return Optional.of(shape.name());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean conforms(QuickShape shape, TripleIndex index) {

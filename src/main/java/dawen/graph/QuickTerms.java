@@ -6,7 +6,6 @@ import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
@@ -41,9 +40,14 @@ final class QuickTerms {
 
   /** Members of a transcript that have a type. */
   int[] members(TripleIndex index, int of, int wanted) {
-    return Arrays.stream(members(index, of))
-        .filter(member -> index.contains(member, type, wanted))
-        .toArray();
+    int[] members = members(index, of);
+    int count = 0;
+    for (int member : members) {
+      if (index.contains(member, type, wanted)) {
+        members[count++] = member;
+      }
+    }
+    return Arrays.copyOf(members, count);
   }
 
   int[] statements(TripleIndex index, int of) {
@@ -51,15 +55,30 @@ final class QuickTerms {
   }
 
   /** Questions and answers of an exchange. */
-  IntStream parts(TripleIndex index, int exchange) {
-    return IntStream.concat(
-        Arrays.stream(index.objects(exchange, question)),
-        Arrays.stream(index.objects(exchange, answer)));
+  int[] parts(TripleIndex index, int exchange) {
+    return joined(index.objects(exchange, question), index.objects(exchange, answer));
+  }
+
+  private static int[] joined(int[] some, int[] others) {
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
   }
 
   /** Questions and answers of all exchanges of a transcript. */
   int[] allParts(TripleIndex index, int of) {
-    return Arrays.stream(members(index, of)).flatMap(each -> parts(index, each)).toArray();
+    int[] members = members(index, of);
+    int[] all = new int[2 * members.length];
+    int size = 0;
+    for (int member : members) {
+      int[] parts = parts(index, member);
+      if (size + parts.length > all.length) {
+        all = Arrays.copyOf(all, 2 * all.length + parts.length);
+      }
+      System.arraycopy(parts, 0, all, size, parts.length);
+      size += parts.length;
+    }
+    return Arrays.copyOf(all, size);
   }
 
   int[] questions(TripleIndex index, int exchange) {
@@ -84,7 +103,12 @@ final class QuickTerms {
 
   /** Whether nothing is said of a node's place. */
   boolean isNowhere(TripleIndex index, int node) {
-    return index.objects(node, begin).length == 0 || index.objects(node, end).length == 0;
+    return !index.hasObjects(node, begin) || !index.hasObjects(node, end);
+  }
+
+  /** Whether nothing is said of any place, as in graphs without provenance. */
+  boolean hasNoPlaces(TripleIndex index) {
+    return !index.hasPredicate(begin) || !index.hasPredicate(end);
   }
 
   int position(TripleIndex index, int node) {

@@ -3,6 +3,7 @@ package dawen.graph;
 import dawen.conference.Span;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,30 @@ import org.apache.jena.graph.Triple;
  */
 final class SourceTexts {
   private final String text;
-  private final int[] source;
+
+  /** Its code points, made when they are first asked for: a plain graph quotes nothing. */
+  private int[] codePoints;
 
   SourceTexts(String source) {
     this.text = source;
-    this.source = source.codePoints().toArray();
+  }
+
+  private int[] source() {
+    if (codePoints == null) {
+      codePoints = codePoints(text);
+    }
+    return codePoints;
+  }
+
+  private static int[] codePoints(String text) {
+    char[] units = text.toCharArray();
+    int[] points = new int[units.length];
+    int count = 0;
+    for (int i = 0; i < units.length; count++) {
+      points[count] = Character.codePointAt(units, i);
+      i += Character.charCount(points[count]);
+    }
+    return count == points.length ? points : Arrays.copyOf(points, count);
   }
 
   /** Adds a {@code dawen:sourceText} to every node that has a place. */
@@ -80,6 +100,7 @@ final class SourceTexts {
   }
 
   private String text(int begin, int end) {
+    int[] source = source();
     int from = Math.min(begin, source.length);
     int to = Math.min(Math.max(from, end), source.length);
     return new String(source, from, to - from);
@@ -92,6 +113,7 @@ final class SourceTexts {
 
   /** Whether the source prints exactly these words there. */
   boolean prints(Span span, String words) {
+    int[] source = source();
     int at = span.begin();
     for (int i = 0; i < words.length() && at < source.length; at++) {
       int c = words.codePointAt(i);
@@ -110,6 +132,7 @@ final class SourceTexts {
    * @param from where the piece begins in the text
    */
   boolean printsPiece(Span span, int[] text, int from) {
+    int[] source = source();
     int length = span.end() - span.begin();
     if (span.end() > source.length || from + length > text.length) {
       return false;

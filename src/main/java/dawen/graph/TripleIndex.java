@@ -37,9 +37,9 @@ final class TripleIndex {
     this.subjects = list.everyThird(0);
     this.predicates = list.everyThird(1);
     this.objects = list.everyThird(2);
-    this.bySubject = new Grouping(subjects, nodes.size());
-    this.byPredicate = new Grouping(predicates, nodes.size());
-    this.byObject = new Grouping(objects, nodes.size());
+    this.byPredicate = new Grouping(predicates, nodes.size(), null);
+    this.bySubject = new Grouping(subjects, nodes.size(), byPredicate);
+    this.byObject = new Grouping(objects, nodes.size(), byPredicate);
   }
 
   private void add(Graph graph, IntList list) {
@@ -76,10 +76,25 @@ final class TripleIndex {
     return distinct(byObject, object, predicate, subjects);
   }
 
+  /** Whether a subject has any object. */
+  boolean hasObjects(int subject, int predicate) {
+    int first = first(bySubject, subject, predicate);
+    return first < bySubject.end(subject) && predicates[bySubject.triple(first)] == predicate;
+  }
+
+  /** Whether any triple has that predicate. */
+  boolean hasPredicate(int predicate) {
+    return byPredicate.first(predicate) < byPredicate.end(predicate);
+  }
+
   boolean contains(int subject, int predicate, int object) {
-    for (int i = bySubject.first(subject); i < bySubject.end(subject); i++) {
+    int end = bySubject.end(subject);
+    for (int i = first(bySubject, subject, predicate); i < end; i++) {
       int triple = bySubject.triple(i);
-      if (predicates[triple] == predicate && objects[triple] == object) {
+      if (predicates[triple] != predicate) {
+        return false;
+      }
+      if (objects[triple] == object) {
         return true;
       }
     }
@@ -105,18 +120,34 @@ final class TripleIndex {
   }
 
   private int[] distinct(Grouping group, int node, int predicate, int[] ends) {
-    int[] found = NONE;
-    int count = 0;
-    for (int i = group.first(node); i < group.end(node); i++) {
-      int triple = group.triple(i);
-      if (predicates[triple] == predicate) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count == 0 ? 1 : count * 4);
-        }
-        found[count++] = ends[triple];
+    int first = first(group, node, predicate);
+    int end = first;
+    while (end < group.end(node) && predicates[group.triple(end)] == predicate) {
+      end++;
+    }
+    if (end == first) {
+      return NONE;
+    }
+    int[] found = new int[end - first];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = ends[group.triple(first + i)];
+    }
+    return sortedSet(found, found.length);
+  }
+
+  /** Where the triples of a node that have that predicate begin, or would. */
+  private int first(Grouping group, int node, int predicate) {
+    int low = group.first(node);
+    int high = group.end(node);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (predicates[group.triple(middle)] < predicate) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return sortedSet(found, count);
+    return low;
   }
 
   /** The first so many numbers, sorted, each once; changes the array. */
@@ -145,8 +176,20 @@ final class TripleIndex {
 
   /** All values of some nodes as one set. */
   static int[] union(List<int[]> values) {
-    int[] all = values.stream().flatMapToInt(Arrays::stream).toArray();
-    return sortedSet(all, all.length);
+    if (values.size() == 1) {
+      return values.get(0);
+    }
+    int size = 0;
+    for (int[] each : values) {
+      size += each.length;
+    }
+    int[] all = new int[size];
+    int at = 0;
+    for (int[] each : values) {
+      System.arraycopy(each, 0, all, at, each.length);
+      at += each.length;
+    }
+    return sortedSet(all, size);
   }
 
   /** Triples put together by one of their three numbers. */
@@ -154,7 +197,10 @@ final class TripleIndex {
     private final int[] starts;
     private final int[] order;
 
-    Grouping(int[] keys, int bound) {
+    /**
+     * @param within grouping whose order triples keep within each of these; null for their own
+     */
+    Grouping(int[] keys, int bound, Grouping within) {
       starts = new int[bound + 1];
       for (int key : keys) {
         starts[key + 1]++;
@@ -165,7 +211,8 @@ final class TripleIndex {
       int[] next = starts.clone();
       order = new int[keys.length];
       for (int i = 0; i < keys.length; i++) {
-        order[next[keys[i]]++] = i;
+        int triple = within == null ? i : within.order[i];
+        order[next[keys[triple]]++] = triple;
       }
     }
 

@@ -3,12 +3,13 @@ package dawen.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
@@ -19,11 +20,6 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * in order once, and lines are made of bytes that stand ready.
  */
 public final class NQuads {
-  private static final Comparator<Line> ORDER =
-      Comparator.comparingInt((Line line) -> line.subject().rank)
-          .thenComparingInt(line -> line.predicate().rank)
-          .thenComparing(Line::object);
-
   private final Map<Node, Term> heads = new HashMap<>();
   private final Map<Node, Term> objects = new HashMap<>();
 
@@ -36,17 +32,30 @@ public final class NQuads {
 
   private byte[] lines(Graph graph, String end) {
     List<Line> lines = new ArrayList<>();
-    graph.find().forEachRemaining(triple -> lines.add(line(triple)));
+    Node last = null;
+    Term subject = null;
+    for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
+      Triple triple = triples.next();
+      if (triple.getSubject() != last) { // they often come subject by subject
+        last = triple.getSubject();
+        subject = term(heads, last);
+      }
+      Term predicate = term(heads, triple.getPredicate());
+      lines.add(new Line(subject, predicate, term(objects, triple.getObject())));
+    }
     rank();
-    lines.sort(ORDER);
-    return bytes(lines, end.getBytes(StandardCharsets.UTF_8));
+    Line[] sorted = lines.toArray(Line[]::new);
+    Arrays.sort(sorted);
+    return bytes(sorted, end.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Line line(org.apache.jena.graph.Triple triple) {
-    return new Line(
-        heads.computeIfAbsent(triple.getSubject(), Term::new),
-        heads.computeIfAbsent(triple.getPredicate(), Term::new),
-        objects.computeIfAbsent(triple.getObject(), Term::new));
+  private static Term term(Map<Node, Term> terms, Node node) {
+    Term term = terms.get(node);
+    if (term == null) {
+      term = new Term(node);
+      terms.put(node, term);
+    }
+    return term;
   }
 
   private void rank() {
@@ -57,8 +66,11 @@ public final class NQuads {
     }
   }
 
-  private static byte[] bytes(List<Line> lines, byte[] end) {
-    int size = lines.stream().mapToInt(line -> line.size() + end.length).reduce(0, Math::addExact);
+  private static byte[] bytes(Line[] lines, byte[] end) {
+    int size = 0;
+    for (Line line : lines) {
+      size = Math.addExact(size, line.size() + end.length);
+    }
     byte[] bytes = new byte[size];
     int at = 0;
     for (Line line : lines) {
@@ -75,7 +87,17 @@ public final class NQuads {
     return at + text.length;
   }
 
-  private record Line(Term subject, Term predicate, Term object) {
+  private record Line(Term subject, Term predicate, Term object) implements Comparable<Line> {
+    @Override
+    public int compareTo(Line other) {
+      if (subject != other.subject) {
+        return Integer.compare(subject.rank, other.subject.rank);
+      }
+      return predicate == other.predicate
+          ? object.compareTo(other.object)
+          : Integer.compare(predicate.rank, other.predicate.rank);
+    }
+
     int size() {
       return subject.text.length + predicate.text.length + object.text.length;
     }

@@ -2,13 +2,17 @@ package dawen.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.vocabulary.XSD;
 
 /** Terms of N-Quads in UTF-8, byte for byte as {@link NodeFmtLib} writes them, but in one go. */
 final class TermBytes {
-  private static final String XSD_STRING = XSD.xstring.getURI();
+  private static final byte[] STRING = bytes("\" ");
+  private static final byte[] IN_CHINESE = bytes("\"@zh ");
+  private static final byte[] INTEGER = typed(XSDDatatype.XSDinteger);
+  private static final byte[] OFFSET = typed(XSDDatatype.XSDnonNegativeInteger);
 
   /**
    * What follows a backslash in a literal, by character; 0 for characters that stand as they are.
@@ -32,7 +36,8 @@ final class TermBytes {
     "<>\"{}|^`\\\u007f".chars().forEach(c -> ODD_IN_IRI[c] = true);
   }
 
-  private static final char REPLACEMENT = '\ufffd';
+  private static final byte[] REPLACEMENT = bytes("\ufffd");
+  private static final byte[] ESCAPED_REPLACEMENT = bytes("\\uFFFD");
   private static final int FIRST_ASTRAL = 0xF0;
   private static final int FIRST_BEHIND_SURROGATES = 0xEE;
 
@@ -40,64 +45,107 @@ final class TermBytes {
 
   /** A term with the space behind it, {@code <https://example.org/a> }. */
   static byte[] of(Node node) {
-    if (node.isURI() && isPlain(node.getURI())) {
-      return bytes("<" + node.getURI() + "> ");
+    if (node.isURI()) {
+      byte[] iri = bytes(node.getURI());
+      return isPlain(iri) ? iri(iri) : written(node);
     }
     if (node.isLiteral() && node.getLiteralBaseDirection() == null) {
-      String suffix = suffix(node);
+      byte[] suffix = suffix(node);
       if (suffix != null) {
-        return literal(node.getLiteralLexicalForm(), suffix);
+        return literal(bytes(node.getLiteralLexicalForm()), suffix);
       }
     }
+    return written(node);
+  }
+
+  private static byte[] written(Node node) {
     return bytes(NodeFmtLib.strNT(node) + " ");
   }
 
+  private static byte[] iri(byte[] iri) {
+    byte[] term = new byte[iri.length + 3];
+    term[0] = '<';
+    System.arraycopy(iri, 0, term, 1, iri.length);
+    term[iri.length + 1] = '>';
+    term[iri.length + 2] = ' ';
+    return term;
+  }
+
   /** What stands behind a literal's words; null where {@link NodeFmtLib} is to write it. */
-  private static String suffix(Node literal) {
+  private static byte[] suffix(Node literal) {
     String language = literal.getLiteralLanguage();
     if (!language.isEmpty()) {
-      return "\"@" + language + " ";
+      return language.equals("zh") ? IN_CHINESE : bytes("\"@" + language + " ");
     }
-    String datatype = literal.getLiteralDatatypeURI();
-    if (datatype.equals(XSD_STRING)) {
-      return "\" ";
+    RDFDatatype datatype = literal.getLiteralDatatype();
+    if (datatype == XSDDatatype.XSDstring) {
+      return STRING;
     }
-    return isPlain(datatype) ? "\"^^<" + datatype + "> " : null;
+    if (datatype == XSDDatatype.XSDinteger) {
+      return INTEGER;
+    }
+    if (datatype == XSDDatatype.XSDnonNegativeInteger) {
+      return OFFSET;
+    }
+    byte[] iri = bytes(datatype.getURI());
+    return isPlain(iri) ? typed(datatype) : null;
   }
 
-  private static byte[] literal(String words, String suffix) {
-    if (!needsEscapes(words)) {
-      return bytes("\"" + words + suffix);
+  private static byte[] typed(RDFDatatype datatype) {
+    return bytes("\"^^<" + datatype.getURI() + "> ");
+  }
+
+  private static byte[] literal(byte[] words, byte[] suffix) {
+    int longer = escapes(words);
+    byte[] term = new byte[1 + words.length + longer + suffix.length];
+    term[0] = '"';
+    if (longer == 0) {
+      System.arraycopy(words, 0, term, 1, words.length);
+    } else {
+      escape(words, term);
     }
-    StringBuilder text = new StringBuilder(words.length() + words.length() / 8 + suffix.length());
-    text.append('"');
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < ESCAPES.length && ESCAPES[c] != 0) {
-        text.append('\\').append((char) ESCAPES[c]);
-      } else if (c == REPLACEMENT) {
-        text.append("\\uFFFD");
+    System.arraycopy(suffix, 0, term, term.length - suffix.length, suffix.length);
+    return term;
+  }
+
+  /** By how many bytes the words are longer when they are escaped. */
+  private static int escapes(byte[] words) {
+    int longer = 0;
+    for (int i = 0; i < words.length; i++) {
+      int c = words[i];
+      if (c >= 0) {
+        longer += ESCAPES[c] == 0 ? 0 : 1;
+      } else if (c == REPLACEMENT[0] && isReplacement(words, i)) {
+        longer += ESCAPED_REPLACEMENT.length - REPLACEMENT.length;
+      }
+    }
+    return longer;
+  }
+
+  private static void escape(byte[] words, byte[] term) {
+    int at = 1;
+    for (int i = 0; i < words.length; i++) {
+      byte c = words[i];
+      if (c >= 0 && ESCAPES[c] != 0) {
+        term[at++] = '\\';
+        term[at++] = ESCAPES[c];
+      } else if (c == REPLACEMENT[0] && isReplacement(words, i)) {
+        System.arraycopy(ESCAPED_REPLACEMENT, 0, term, at, ESCAPED_REPLACEMENT.length);
+        at += ESCAPED_REPLACEMENT.length;
+        i += REPLACEMENT.length - 1;
       } else {
-        text.append(c);
+        term[at++] = c;
       }
     }
-    return bytes(text.append(suffix).toString());
   }
 
-  private static boolean needsEscapes(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < ESCAPES.length ? ESCAPES[c] != 0 : c == REPLACEMENT) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isReplacement(byte[] words, int at) {
+    return words[at + 1] == REPLACEMENT[1] && words[at + 2] == REPLACEMENT[2];
   }
 
-  private static boolean isPlain(String iri) {
-    for (int i = 0; i < iri.length(); i++) {
-      char c = iri.charAt(i);
-      if (c < ODD_IN_IRI.length && ODD_IN_IRI[c]) {
+  private static boolean isPlain(byte[] iri) {
+    for (byte c : iri) {
+      if (c >= 0 && ODD_IN_IRI[c]) {
         return false;
       }
     }
