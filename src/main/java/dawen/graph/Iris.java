@@ -82,6 +82,10 @@ public final class Iris {
    * differ only in ending, case or ASCII punctuation give the same id.
    */
   public static String transcriptId(String fileName) {
+    String plain = Slug.ofAscii(fileName);
+    if (!plain.isEmpty() && plain.length() <= LONGEST_SLUG) {
+      return plain;
+    }
     String stem = ENDING.matcher(fileName).replaceFirst("");
     String slug = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     slug = slug.replaceAll("^-|-$", "");

@@ -13,11 +13,11 @@ import dawen.graph.Vocabulary.Prov;
 import dawen.graph.Vocabulary.Schema;
 import dawen.lexicon.Entry;
 import dawen.mention.Annotated;
+import dawen.mention.AnnotatedExchange;
 import dawen.mention.Mention;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** What a reader of the data asks for: conference, exchanges, texts, what they name. */
@@ -145,17 +145,21 @@ final class StarGraph {
   }
 
   private Set<Entry> unlisted() {
-    Stream<Entry> named =
-        annotated.exchanges().stream()
-            .flatMap(
-                exchange ->
-                    Stream.concat(
-                        Stream.of(exchange.speaker(), exchange.outlet()),
-                        exchange.mentions().stream().map(Mention::entity)));
     Set<Entry> unlisted = new LinkedHashSet<>();
-    Stream.concat(annotated.speakers().stream(), named)
-        .filter(entry -> entry != null && !entry.listed())
-        .forEach(unlisted::add);
+    annotated.speakers().forEach(speaker -> addUnlisted(speaker, unlisted));
+    for (AnnotatedExchange exchange : annotated.exchanges()) {
+      addUnlisted(exchange.speaker(), unlisted);
+      addUnlisted(exchange.outlet(), unlisted);
+      for (Mention mention : exchange.mentions()) {
+        addUnlisted(mention.entity(), unlisted);
+      }
+    }
     return unlisted;
+  }
+
+  private static void addUnlisted(Entry entry, Set<Entry> unlisted) {
+    if (entry != null && !entry.listed()) {
+      unlisted.add(entry);
+    }
   }
 }

@@ -94,7 +94,12 @@ public final class TranscriptGraph {
 
     /** Entries come as the same objects over and over, so that each is named once. */
     Node entity(Entry entry) {
-      return entities.computeIfAbsent(entry, iris::entity);
+      Node entity = entities.get(entry);
+      if (entity == null) {
+        entity = iris.entity(entry);
+        entities.put(entry, entity);
+      }
+      return entity;
     }
 
     Node rule(Rule rule) {

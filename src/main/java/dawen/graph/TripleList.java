@@ -15,7 +15,10 @@ import org.apache.jena.util.iterator.WrappedIterator;
  * order of their adding. Indexed only if it is asked for a part.
  */
 final class TripleList extends GraphBase {
-  private final Set<Triple> triples = new LinkedHashSet<>();
+  /** As many triples as a short transcript has. */
+  private static final int USUAL = 1 << 10;
+
+  private final Set<Triple> triples = new LinkedHashSet<>(USUAL);
   private Graph index;
 
   @Override

@@ -7,6 +7,7 @@ import dawen.mention.Simplified;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.apache.jena.graph.Triple;
 final class Triples {
   private final Graph graph = new TripleList();
   private final Map<Integer, Node> offsets = new HashMap<>();
+  private final Map<Integer, Node> integers = new HashMap<>();
+  private final Map<LocalDate, Node> dates = new HashMap<>();
 
   Graph graph() {
     return graph;
@@ -64,8 +67,13 @@ final class Triples {
     }
     // no others begin at a character of the words
     Span span = printed.span();
-    List<Repair> within = repairs.stream().filter(repair -> begins(repair, span)).toList();
-    return printed.repaired(within).text();
+    List<Repair> within = new ArrayList<>();
+    for (Repair repair : repairs) {
+      if (begins(repair, span)) {
+        within.add(repair);
+      }
+    }
+    return within.isEmpty() ? printed.text() : printed.repaired(within).text();
   }
 
   private static boolean begins(Repair repair, Span span) {
@@ -96,7 +104,9 @@ final class Triples {
   }
 
   void integer(Node subject, Node property, Integer value) {
-    typed(subject, property, value, XSDDatatype.XSDinteger);
+    if (value != null) {
+      add(subject, property, known(integers, value, XSDDatatype.XSDinteger));
+    }
   }
 
   /** In the canonical form of XSD, {@code 1.0}, as a store gives it back. */
@@ -107,7 +117,9 @@ final class Triples {
   }
 
   void date(Node subject, Node property, LocalDate value) {
-    typed(subject, property, value, XSDDatatype.XSDdate);
+    if (value != null) {
+      add(subject, property, known(dates, value, XSDDatatype.XSDdate));
+    }
   }
 
   void instant(Node subject, Node property, Instant value) {
@@ -125,13 +137,18 @@ final class Triples {
 
   void offset(Node subject, Node property, Integer codePoint) {
     if (codePoint != null) {
-      add(subject, property, offsets.computeIfAbsent(codePoint, Triples::offset));
+      add(subject, property, known(offsets, codePoint, XSDDatatype.XSDnonNegativeInteger));
     }
   }
 
-  private static Node offset(int codePoint) {
-    return NodeFactory.createLiteralDT(
-        Integer.toString(codePoint), XSDDatatype.XSDnonNegativeInteger);
+  /** One literal for all that have that value. */
+  private static <T> Node known(Map<T, Node> literals, T value, RDFDatatype datatype) {
+    Node known = literals.get(value);
+    if (known == null) {
+      known = NodeFactory.createLiteralDT(value.toString(), datatype);
+      literals.put(value, known);
+    }
+    return known;
   }
 
   private void typed(Node subject, Node property, Object value, RDFDatatype datatype) {
