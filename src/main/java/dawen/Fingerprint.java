@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -71,8 +72,12 @@ public final class Fingerprint {
 
   /** The jar's directory holds a checksum of each entry, so that none needs to be unpacked. */
   private static void addJar(MessageDigest digest, Path place) throws IOException {
-    for (String line : JarDirectory.lines(place, OWN)) {
-      digest.update(line.getBytes(StandardCharsets.UTF_8));
+    try (JarFile jar = new JarFile(place.toFile())) {
+      jar.stream()
+          .filter(entry -> entry.getName().startsWith(OWN))
+          .map(entry -> entry.getName() + ' ' + entry.getSize() + ' ' + entry.getCrc() + '\n')
+          .sorted()
+          .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
     }
   }
 

@@ -3,8 +3,7 @@ package dawen.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +45,8 @@ public final class Catalogue {
       if (Files.isDirectory(home)) {
         return new Catalogue(read(home.resolve(RESOURCES)), "queries");
       }
-      try (FileSystem jar = FileSystems.newFileSystem(home)) {
-        return new Catalogue(read(jar.getPath(RESOURCES)), "queries");
+      try (JarFile jar = new JarFile(home.toFile())) {
+        return new Catalogue(read(jar), "queries");
       }
     } catch (IOException cause) {
       throw new UncheckedIOException("cannot read the queries that dawen ships", cause);
@@ -123,6 +124,27 @@ public final class Catalogue {
           texts.put(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
         }
       }
+    }
+    return texts;
+  }
+
+  /** As entries: a file system in the jar would first make a tree of all that it holds. */
+  private static SortedMap<String, String> read(JarFile jar) throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    String folder = RESOURCES + "/";
+    List<JarEntry> entries =
+        jar.stream().filter(entry -> entry.getName().startsWith(folder)).toList();
+    for (JarEntry entry : entries) {
+      String name = entry.getName().substring(folder.length());
+      if (name.endsWith(ENDING) && name.indexOf('/') < 0) {
+        byte[] text = jar.getInputStream(entry).readAllBytes();
+        texts.put(
+            name.substring(0, name.length() - ENDING.length()),
+            new String(text, StandardCharsets.UTF_8));
+      }
+    }
+    if (texts.isEmpty()) {
+      throw new IOException(jar.getName() + " holds no " + folder);
     }
     return texts;
   }
