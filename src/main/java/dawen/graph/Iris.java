@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -37,8 +36,7 @@ public final class Iris {
               + "(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)*");
 
   private static final Pattern DOT_SEGMENT = Pattern.compile("/(\\.|%2[Ee]){1,2}/");
-  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z][A-Za-z0-9]{0,7}$");
-  private static final int LONGEST_SLUG = 80;
+  private static final int USUAL_LENGTH = 160;
 
   /** Digits of a checksum that keep versions of one file apart. */
   private static final int SHORT_HASH = 12;
@@ -82,19 +80,7 @@ public final class Iris {
    * differ only in ending, case or ASCII punctuation give the same id.
    */
   public static String transcriptId(String fileName) {
-    String plain = Slug.ofAscii(fileName);
-    if (!plain.isEmpty() && plain.length() <= LONGEST_SLUG) {
-      return plain;
-    }
-    String stem = ENDING.matcher(fileName).replaceFirst("");
-    String slug = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    slug = slug.replaceAll("^-|-$", "");
-    boolean lossy = stem.codePoints().anyMatch(c -> c > 127);
-    if (!lossy && !slug.isEmpty() && slug.length() <= LONGEST_SLUG) {
-      return slug;
-    }
-    String kept = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
-    return (kept + "-" + digest(fileName)).replaceAll("^-|-(?=-)", "");
+    return Slug.of(fileName);
   }
 
   static String digest(String name) {
@@ -350,7 +336,7 @@ public final class Iris {
   }
 
   Node iri(Object... segments) {
-    StringBuilder iri = new StringBuilder(LONGEST_SLUG * 2).append(base);
+    StringBuilder iri = new StringBuilder(USUAL_LENGTH).append(base);
     for (int i = 0; i < segments.length; i++) {
       if (i > 0) {
         iri.append('/');

@@ -1,15 +1,38 @@
 package dawen.graph;
 
-/** What most file names give as an id, without a regular expression. */
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What stands for a file in IRIs. */
 final class Slug {
+  private static final Pattern ENDING = Pattern.compile("(?<=.)\\.[A-Za-z][A-Za-z0-9]{0,7}$");
   private static final int LONGEST_ENDING = 8;
+  private static final int LONGEST = 80;
 
   private Slug() {}
 
+  /** See {@link Iris#transcriptId(String)}. */
+  static String of(String fileName) {
+    String ascii = ofAscii(fileName);
+    return ascii.isEmpty() || ascii.length() > LONGEST ? ofUnusual(fileName) : ascii;
+  }
+
+  private static String ofUnusual(String fileName) {
+    String stem = ENDING.matcher(fileName).replaceFirst("");
+    String slug = stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    slug = slug.replaceAll("^-|-$", "");
+    boolean lossy = stem.codePoints().anyMatch(c -> c > 127);
+    if (!lossy && !slug.isEmpty() && slug.length() <= LONGEST) {
+      return slug;
+    }
+    String kept = slug.substring(0, Math.min(slug.length(), LONGEST));
+    return (kept + "-" + Iris.digest(fileName)).replaceAll("^-|-(?=-)", "");
+  }
+
   /**
-   * A file name without its ending, in lower case, with one hyphen for each run of other characters
-   * than letters and digits; empty where it holds any but visible ASCII and blanks, or nothing is
-   * left.
+   * The same without a regular expression: a name without its ending, in lower case, with one
+   * hyphen for each run of other characters than letters and digits; empty where it holds any but
+   * visible ASCII and blanks, or nothing is left.
    */
   static String ofAscii(String fileName) {
     int end = endOfStem(fileName);
