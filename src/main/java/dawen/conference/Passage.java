@@ -65,23 +65,21 @@ public final class Passage {
   }
 
   /**
-   * The passage of code points that the source prints side by side.
+   * The passage that a whole source is.
    *
-   * @param source code points of the whole source
-   * @param begin of the first
-   * @param end one past the last
+   * @param source its text
+   * @param codePoints the same as code points
    */
-  public static Passage of(int[] source, int begin, int end) {
-    String text = new String(source, begin, end - begin);
-    int[] offsets = new int[text.length()];
+  public static Passage of(String source, int[] codePoints) {
+    int[] offsets = new int[source.length()];
     int next = 0;
-    for (int i = begin; i < end; i++) {
+    for (int i = 0; i < codePoints.length; i++) {
       offsets[next++] = i;
-      if (Character.isSupplementaryCodePoint(source[i])) {
+      if (codePoints[i] >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {
         offsets[next++] = i;
       }
     }
-    return new Passage(text, offsets, 0);
+    return new Passage(source, offsets, 0);
   }
 
   /** The text as read. */
@@ -162,6 +160,11 @@ public final class Passage {
   /** The part from one UTF-16 index to another. */
   public Passage slice(int from, int to) {
     return new Passage(text.substring(from, to), offsets, first + from);
+  }
+
+  /** The part of a passage whose offsets rise from one source offset to another. */
+  public Passage within(int begin, int end) {
+    return slice(indexOf(begin), indexOf(end));
   }
 
   /**

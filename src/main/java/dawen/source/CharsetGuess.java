@@ -104,9 +104,12 @@ record CharsetGuess(Charset charset, String text, int lost, double score) {
     int seen = 0;
     int sum = 0;
     int end = Math.min(text.length(), SAMPLE);
-    for (int i = 0; i < end; ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
+    for (int i = 0; i < end; i++) {
+      int c = text.charAt(i);
+      if (Character.isSurrogate((char) c)) {
+        c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
       if (c >= 0x80 || isControl(c)) {
         seen++;
         sum += worth(c);
@@ -116,10 +119,10 @@ record CharsetGuess(Charset charset, String text, int lost, double score) {
   }
 
   private static int worth(int c) {
-    if (CommonHan.contains(c) || isPunctuation(c)) {
+    boolean han = c >= 0x4E00 && c <= 0x9FFF;
+    if (CommonHan.contains(c) || !han && isPunctuation(c)) {
       return 1;
     }
-    boolean han = c >= 0x4E00 && c <= 0x9FFF;
     boolean harmless = c == 0xA0 || c == 0xB7 || c == 0xFEFF || c == 0x200B;
     return han || harmless ? 0 : -1;
   }

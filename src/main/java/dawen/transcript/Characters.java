@@ -26,12 +26,15 @@ final class Characters {
   static int[] codePoints(String text) {
     int[] codePoints = new int[text.length()];
     int count = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+    for (int i = 0; i < codePoints.length; i++) {
+      int c = text.charAt(i);
+      if (Character.isSurrogate((char) c)) {
+        c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
       codePoints[count++] = c;
-      i += Character.charCount(c);
     }
-    return Arrays.copyOf(codePoints, count);
+    return count == codePoints.length ? codePoints : Arrays.copyOf(codePoints, count);
   }
 
   /** A Han character, as counted by Unicode. */
@@ -51,7 +54,14 @@ final class Characters {
 
   /** White space of any kind, also the ideographic and the no-break space. */
   static boolean isSpace(int c) {
-    return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return !isUsualMark(c)
+        && c <= LAST_SPACE
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** Visible ASCII, and the dashes, quotation marks and dots from U+2010 on. */
+  private static boolean isUsualMark(int c) {
+    return c > ' ' && c < 0x7F || c >= 0x2010 && c <= 0x2027;
   }
 
   /** A character after which a line ends (UAX #14, class BK, CR, LF, NL). */
@@ -61,7 +71,7 @@ final class Characters {
 
   /** Invisible marks that carry no text: zero-width characters, bidi marks, variation selectors. */
   static boolean isInvisible(int c) {
-    if (c > LAST_SPACE && c < LATE_INVISIBLE) {
+    if (c > LAST_SPACE && c < LATE_INVISIBLE || isUsualMark(c)) {
       return false;
     }
     return Character.getType(c) == Character.FORMAT
@@ -97,9 +107,16 @@ final class Characters {
     int han = 0;
     int other = 0;
     int neighbour = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      if (isUsualHan(c)) {
+        han++;
+        continue;
+      }
+      if (Character.isSurrogate((char) c)) {
+        c = text.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
       if (isHan(c)) {
         han++;
       } else {
@@ -122,10 +139,14 @@ final class Characters {
         || script == Character.UnicodeScript.HANGUL;
   }
 
-  /** Columns on a page: 2 for Han and full-width characters, 1 for others. */
-  static int columns(CharSequence text) {
+  /**
+   * Columns on a page: 2 for Han and full-width characters, 1 for others.
+   *
+   * @param most of a wider text no more than this is told, or one more
+   */
+  static int columns(String text, int most) {
     int columns = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && columns < most; i++) {
       char c = text.charAt(i);
       boolean half = Character.isLowSurrogate(c) && i > 0;
       boolean second = half && Character.isHighSurrogate(text.charAt(i - 1));

@@ -18,40 +18,47 @@ final class Duplicates {
    * digits are compared, punctuation and spaces are not.
    */
   static List<Integer> of(List<Draft> drafts) {
+    Map<String, Integer> begins = new HashMap<>();
+    List<String> beginOf = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String begin = letters(draft, SHORTEST);
+      beginOf.add(begin);
+      begins.merge(begin, 1, Integer::sum);
+    }
     Map<String, Integer> first = new HashMap<>();
     List<Integer> duplicates = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String key = key(drafts.get(i));
-      Integer earlier = key.length() < SHORTEST ? null : first.putIfAbsent(key, i + 1);
-      duplicates.add(earlier);
+      boolean may = beginOf.get(i).length() >= SHORTEST && begins.get(beginOf.get(i)) > 1;
+      duplicates.add(
+          may ? first.putIfAbsent(letters(drafts.get(i), Integer.MAX_VALUE), i + 1) : null);
     }
     return duplicates;
   }
 
-  private static String key(Draft draft) {
+  /** The letters and digits of a question and its answer, as many as asked for. */
+  private static String letters(Draft draft, int most) {
     String question = draft.question.passage().text();
     String answer = draft.answer.passage().text();
-    char[] key = new char[question.length() + answer.length()];
-    int length = addLettersAndDigits(question, key, 0);
-    return new String(key, 0, addLettersAndDigits(answer, key, length));
+    char[] key = new char[Math.min(most, question.length() + answer.length())];
+    int length = addLetters(question, key, 0);
+    return new String(key, 0, addLetters(answer, key, length));
   }
 
-  /** Writes the letters and digits of a text behind what is written; the new length. */
-  private static int addLettersAndDigits(String text, char[] key, int length) {
+  /** Writes the letters and digits of a text behind what is written, until it is full. */
+  private static int addLetters(String text, char[] key, int length) {
     int end = length;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && end < key.length; i++) {
       char c = text.charAt(i);
-      int codePoint = Character.isSurrogate(c) ? text.codePointAt(i) : c;
-      if (Characters.isUsualHan(c) || Character.isLetterOrDigit(codePoint)) {
+      if (Characters.isUsualHan(c) || isPartOfLetter(text, i)) {
         key[end++] = c;
-      }
-      if (Character.isSupplementaryCodePoint(codePoint)) {
-        i++;
-        if (Character.isLetterOrDigit(codePoint)) {
-          key[end++] = text.charAt(i);
-        }
       }
     }
     return end;
+  }
+
+  /** Whether a letter or digit stands there; both halves of a supplementary one count. */
+  private static boolean isPartOfLetter(String text, int i) {
+    boolean second = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    return Character.isLetterOrDigit(text.codePointAt(second ? i - 1 : i));
   }
 }

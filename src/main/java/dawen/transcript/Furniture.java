@@ -3,6 +3,7 @@ package dawen.transcript;
 import dawen.conference.Piece;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,9 @@ final class Furniture {
 
   private final Set<String> runningHeads;
 
+  /** What was found, by the very string: most paragraphs are a line that was asked about. */
+  private final Map<String, Optional<Piece.Kind>> known = new IdentityHashMap<>();
+
   private Furniture(Set<String> runningHeads) {
     this.runningHeads = runningHeads;
   }
@@ -140,6 +144,10 @@ final class Furniture {
 
   /** What a whole line or paragraph is, where it is none of the conference's text. */
   Optional<Piece.Kind> find(String text) {
+    return known.computeIfAbsent(text, this::kindOf);
+  }
+
+  private Optional<Piece.Kind> kindOf(String text) {
     boolean rare = text.length() <= LONGEST_CAPTION && RARE.anyIn(text);
     if (isPageNumber(text) || isOrnament(text) || isRunningHead(text) || isWeb(text, rare)) {
       return Optional.of(Piece.Kind.FURNITURE);
@@ -184,8 +192,12 @@ final class Furniture {
   }
 
   private static boolean isWeb(String text, boolean rare) {
-    boolean may = text.length() <= 120 && (beginsLikeWeb(text) || rare && holdsWeb(text));
-    return may && WEB.matcher(text).matches();
+    return text.length() <= 120 && mayBeWeb(text, rare) && WEB.matcher(text).matches();
+  }
+
+  /** Whether a text begins like what web pages print, or holds a mark or word of it. */
+  static boolean mayBeWeb(String text, boolean rare) {
+    return beginsLikeWeb(text) || rare && holdsWeb(text);
   }
 
   private static boolean holdsWeb(String text) {

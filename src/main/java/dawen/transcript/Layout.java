@@ -49,19 +49,23 @@ final class Layout {
     nameTheRest();
     Piece.Kind[] all = Piece.Kind.values();
     List<Piece> pieces = new ArrayList<>();
-    int begin = 0;
-    for (int i = 1; i <= kinds.length; i++) {
-      if (i == kinds.length || kinds[i] != kinds[begin]) {
-        pieces.add(new Piece(new Span(begin, i), all[kinds[begin] - 1]));
-        begin = i;
+    byte[] marks = kinds;
+    for (int begin = 0; begin < marks.length; ) {
+      byte kind = marks[begin];
+      int end = begin + 1;
+      while (end < marks.length && marks[end] == kind) {
+        end++;
       }
+      pieces.add(new Piece(new Span(begin, end), all[kind - 1]));
+      begin = end;
     }
     return pieces;
   }
 
   private void nameTheRest() {
-    for (int i = 0; i < source.length; ) {
-      if (kinds[i] != 0) {
+    byte[] marks = kinds;
+    for (int i = 0; i < marks.length; ) {
+      if (marks[i] != 0) {
         i++;
       } else {
         int end = endOfGap(i);

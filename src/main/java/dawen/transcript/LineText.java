@@ -16,7 +16,13 @@ import dawen.conference.Passage;
  */
 record LineText(Passage text, String spaced, int level, boolean bold, int strong) {
 
-  static LineText of(int[] source, Line line) {
+  /**
+   * The text of a line.
+   *
+   * @param whole the source as a passage
+   * @param source the same as code points
+   */
+  static LineText of(Passage whole, int[] source, Line line) {
     int begin = skipSpace(source, line.begin(), line.end());
     int marks = begin;
     while (marks < line.end() && source[marks] == '#') {
@@ -30,7 +36,7 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
     int from = skipSpace(source, rest, line.end());
     int end = endOfPlain(source, from, line.end());
     if (skipSpace(source, end, line.end()) == line.end()) {
-      Passage all = Passage.of(source, from, end);
+      Passage all = whole.within(from, end);
       return new LineText(all, all.text(), level, false, 0);
     }
     return withMarks(source, from, line.end(), level);

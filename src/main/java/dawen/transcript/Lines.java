@@ -1,5 +1,6 @@
 package dawen.transcript;
 
+import dawen.conference.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +12,14 @@ import java.util.List;
  */
 record Lines(List<Line> all, List<LineText> texts) {
 
-  /** The lines of a source given as code points. */
-  static Lines of(int[] source) {
+  /** The lines of a source given as text and as code points. */
+  static Lines of(String text, int[] source) {
+    Passage whole = Passage.of(text, source);
     List<Line> all = Line.of(source);
     List<LineText> texts = new ArrayList<>();
     for (Line line : all) {
       if (!line.blank()) {
-        texts.add(LineText.of(source, line));
+        texts.add(LineText.of(whole, source, line));
       }
     }
     return new Lines(all, texts);

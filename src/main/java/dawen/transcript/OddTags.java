@@ -63,7 +63,7 @@ final class OddTags {
   private static final int LONGEST_SLIPPED = 2 * (1 + 30) + 2;
 
   /** A sign, a name of four characters and a mark for a colon. */
-  private static final int LONGEST_SLIPPED_NAME = 2 * (1 + 4) + 1;
+  static final int LONGEST_SLIPPED_NAME = 2 * (1 + 4) + 1;
 
   /** Marks that no label has, but that a damaged or hostile text may put into one. */
   private static final Signs MARKED = Signs.of("${}<>|=\"'\\");
@@ -140,7 +140,7 @@ final class OddTags {
   }
 
   /** Whether 记者 stands before any mark, or a mark soon enough to follow a name. */
-  private static boolean maySlip(String text, int from) {
+  static boolean maySlip(String text, int from) {
     int end = Math.min(text.length(), from + LONGEST_SLIPPED);
     for (int i = from; i < end && !NO_SLIPPED.has(text.charAt(i)); i++) {
       if (REPORTER.has(text.charAt(i))) {

@@ -33,9 +33,11 @@ final class Signs {
 
   /** Whether any of them stands in a part of a text; the part may reach beyond its end. */
   boolean anyIn(String text, int from, int to) {
+    long[] words = bits;
     int end = Math.min(to, text.length());
     for (int i = from; i < end; i++) {
-      if (has(text.charAt(i))) {
+      char c = text.charAt(i);
+      if ((words[c / WORD] & 1L << c) != 0) {
         return true;
       }
     }

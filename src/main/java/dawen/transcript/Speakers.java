@@ -203,7 +203,7 @@ record Speakers(
 
   /** What stands outside the turns' labels: names in it are named by the text itself. */
   private static String untagged(List<Block> blocks, TurnFinder turns, Predicate<String> isName) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(lengthOf(blocks));
     for (Block block : blocks) {
       int from = 0;
       for (TurnFinder.Found found : turns.candidates(block)) {
@@ -216,6 +216,14 @@ record Speakers(
       text.append(block.string(), from, block.length()).append('\n');
     }
     return text.toString();
+  }
+
+  private static int lengthOf(List<Block> blocks) {
+    int length = 0;
+    for (Block block : blocks) {
+      length += block.length() + 2;
+    }
+    return length;
   }
 
   /**

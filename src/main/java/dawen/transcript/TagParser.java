@@ -18,6 +18,15 @@ final class TagParser {
 
   private static final int LONGEST_LABEL = 40;
 
+  /** Longer than a label with its colon, and than what may slip, in UTF-16 characters. */
+  private static final int FAR = 2 * LONGEST_LABEL + 2;
+
+  /** One ends or holds whatever tag stands inside a paragraph, but for one in brackets. */
+  private static final Signs TAG_SIGNS = Signs.of("：:︰﹕者；;．.—─–-");
+
+  /** What neither a label nor a slipped one goes beyond. */
+  private static final Signs NO_TAG = Signs.of("，。！？,!?“”");
+
   /** What {@link #BRACKETED} begins with, and what {@link #NUMBERED} does. */
   private static final Signs BRACKETS = Signs.of("【[〔（(「〖『");
 
@@ -37,6 +46,25 @@ final class TagParser {
   /** A question's number before its tag in brackets: 1．〔路透社记者〕. */
   private static final Pattern NUMBERED =
       Pattern.compile("(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[（(]\\d{1,2}[)）])(?=[〔【\\[［（(])");
+
+  /** Whether a tag can stand at an index inside a text: false only where {@link #at} finds none. */
+  static boolean mayStandAt(String text, int from) {
+    if (BRACKETS.has(text.charAt(from))) {
+      return true;
+    }
+    int end = Math.min(text.length(), from + FAR);
+    int near = from + OddTags.LONGEST_SLIPPED_NAME;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (TAG_SIGNS.has(c)) {
+        return true;
+      }
+      if (i >= near && NO_TAG.has(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   /** The tag that stands at an index of a text; of two in a row, 【提问】路透社记者：, both. */
   static Optional<Tag> at(String text, int from) {

@@ -48,7 +48,7 @@ public final class Transcript {
   private Transcript(SourceFile file) {
     this.file = file;
     this.source = Characters.codePoints(file.text());
-    this.lines = Lines.of(source);
+    this.lines = Lines.of(file.text(), source);
     BitSet joined = new BitSet();
     Furniture furniture = Furniture.of(lines.strings());
     List<Block> blocks =

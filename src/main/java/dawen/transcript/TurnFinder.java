@@ -16,6 +16,9 @@ final class TurnFinder {
   private static final Signs CLAUSES = Signs.of("，,");
   private static final Signs NO_BEGIN = Signs.of("。！？!?”）)】");
 
+  /** A turn, or a quotation, can begin or end behind one of these. */
+  private static final Signs MARKS = Signs.of("“‘「『”’」』。！？!?）)】，,");
+
   private final boolean lone;
   private final Map<Block, List<Found>> known = new IdentityHashMap<>();
 
@@ -53,15 +56,19 @@ final class TurnFinder {
     strong.ifPresent(tag -> found.add(new Found(0, tag)));
     int depth = 0;
     int next = strong.map(Tag::length).orElse(0);
+    boolean mark = true;
     for (int i = 0; i < text.length(); i++) {
-      if (i >= next && depth == 0 && (i == 0 || begins(text, i, found))) {
+      boolean place = (mark || i == next) && i >= next && depth == 0;
+      if (place && (i == 0 || begins(text, i, found) && TagParser.mayStandAt(text, i))) {
         Optional<Tag> tag = TagParser.at(text, i);
         if (tag.isPresent()) {
           found.add(new Found(i, tag.get()));
           next = i + Math.max(1, tag.get().length());
         }
       }
-      depth = depthBehind(text.charAt(i), depth);
+      char c = text.charAt(i);
+      mark = MARKS.has(c);
+      depth = mark ? depthBehind(c, depth) : depth;
     }
     return found;
   }

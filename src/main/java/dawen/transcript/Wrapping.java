@@ -13,6 +13,9 @@ record Wrapping(int width) {
   /** A wider line is a paragraph, not a line of a column. */
   private static final int WIDEST = 96;
 
+  /** Nobody asks by how much a line is wider. */
+  private static final int TOO_WIDE = WIDEST + 1;
+
   private static final int FEWEST_LINES = 6;
 
   /** Columns by which a full line may fall short: a character, a digit and a forbidden break. */
@@ -26,10 +29,16 @@ record Wrapping(int width) {
     if (lines.size() < FEWEST_LINES) {
       return new Wrapping(0);
     }
-    int[] columns = lines.stream().mapToInt(Characters::columns).toArray();
+    int[] columns = new int[lines.size()];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = Characters.columns(lines.get(i), TOO_WIDE);
+    }
     int[] sorted = columns.clone();
     Arrays.sort(sorted);
     int width = sorted[(int) (sorted.length * 0.9)];
+    if (width > WIDEST) {
+      return new Wrapping(0);
+    }
     int full = 0;
     int broken = 0;
     for (int i = 0; i < columns.length; i++) {
@@ -38,7 +47,7 @@ record Wrapping(int width) {
         broken += Characters.endsParagraph(lines.get(i)) ? 0 : 1;
       }
     }
-    boolean wrapped = width <= WIDEST && 2 * full >= lines.size() && 3 * broken >= 2 * full;
+    boolean wrapped = 2 * full >= lines.size() && 3 * broken >= 2 * full;
     return new Wrapping(wrapped ? width : 0);
   }
 
@@ -47,8 +56,11 @@ record Wrapping(int width) {
    * ends inside a sentence may be somewhat shorter.
    */
   boolean breaks(String line) {
-    int columns = Characters.columns(line);
+    if (width == 0) {
+      return false;
+    }
+    int columns = Characters.columns(line, TOO_WIDE);
     boolean full = columns >= width - SLACK;
-    return width > 0 && (full || (!Characters.endsParagraph(line) && 10 * columns >= 7 * width));
+    return full || (!Characters.endsParagraph(line) && 10 * columns >= 7 * width);
   }
 }
