@@ -113,12 +113,14 @@ public final class Automaton<V> {
 
   /** The node that a character leads to, or {@code NONE}. */
   private int next(int node, char c) {
-    if ((masks[node] >>> c & 1) != 0) {
-      int end = next[node + 1];
-      for (int i = next[node]; i < end; i++) {
-        if (characters[i] == c) {
-          return i;
-        }
+    return (masks[node] >>> c & 1) == 0 ? NONE : among(next[node], next[node + 1], c);
+  }
+
+  /** The same of the nodes from one to before another; apart, so that most calls are inlined. */
+  private int among(int from, int to, char c) {
+    for (int i = from; i < to; i++) {
+      if (characters[i] == c) {
+        return i;
       }
     }
     return NONE;

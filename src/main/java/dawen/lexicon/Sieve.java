@@ -72,8 +72,10 @@ public final class Sieve {
     char[] characters = text.toCharArray();
     int[] places = new int[SHORTEST + characters.length / 4];
     int count = 0;
+    int last = characters.length - 1;
     for (int i = 0; i < characters.length; i++) {
-      if (keeps(characters, i)) {
+      char c = characters[i];
+      if (i < last && hasPair(c, characters[i + 1]) || hasSingles && singles.has(c)) {
         if (count == places.length) {
           places = Arrays.copyOf(places, 2 * count);
         }
