@@ -10,6 +10,9 @@ import dawen.store.Tdb2Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -69,7 +72,7 @@ final class GraphBuild {
   /** Returns whether anything is stored. */
   private boolean load(List<Input> files, BuildLog log) throws InterruptedException {
     try (BulkLoad load = BulkLoad.into(folder)) {
-      FirstLoad sink = new FirstLoad(load, this::references);
+      FirstLoad sink = new FirstLoad(load, meanwhile(this::references));
       make(files, StoredRuns.none(), sink, log);
       if (interruption.isAsked()) {
         log.interrupted(
@@ -82,6 +85,18 @@ final class GraphBuild {
       sink.finish();
       return sink.stored() > 0;
     }
+  }
+
+  /** Makes something beside what goes on until it is asked for: a small build waits for it most. */
+  private static <T> Supplier<T> meanwhile(Supplier<T> work) {
+    CompletableFuture<T> made = CompletableFuture.supplyAsync(work);
+    return () -> {
+      try {
+        return made.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException fault ? fault : e;
+      }
+    };
   }
 
   /** Returns the IRIs of the transcripts that were removed. */
