@@ -2,11 +2,11 @@ package dawen.conference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Text as it reads once the layout's line breaks and spaces are taken off, of which every character
@@ -230,22 +230,33 @@ public final class Passage {
     if (byBegin.isEmpty()) {
       return this;
     }
-    StringBuilder read = new StringBuilder();
-    IntStream.Builder places = IntStream.builder();
+    BitSet begins = new BitSet(); // asked for each character
+    byBegin.keySet().forEach(begins::set);
+    StringBuilder read = new StringBuilder(text.length());
+    int[] places = new int[text.length()];
     for (int i = 0; i < text.length(); ) {
-      Repair repair = byBegin.get(offset(i));
+      int at = read.length();
+      Repair repair = begins.get(offset(i)) ? byBegin.get(offset(i)) : null;
       if (repair != null && text.startsWith(repair.printed(), i)) {
-        for (int origin : origins(repair.printed(), repair.repaired())) {
-          places.add(offset(i + origin));
-        }
+        int[] origins = origins(repair.printed(), repair.repaired());
         read.append(repair.repaired());
+        places = longer(places, read.length());
+        for (int k = 0; k < origins.length; k++) {
+          places[at + k] = offset(i + origins[k]);
+        }
         i += repair.printed().length();
       } else {
-        places.add(offset(i));
+        places = longer(places, at + 1);
+        places[at] = offset(i);
         read.append(text.charAt(i++));
       }
     }
-    return new Passage(read.toString(), places.build().toArray());
+    return of(read, places);
+  }
+
+  /** An array with room for so many, the same one if it has. */
+  private static int[] longer(int[] array, int size) {
+    return size <= array.length ? array : Arrays.copyOf(array, 2 * size);
   }
 
   /** The repairs that begin within the passage, by begin. */

@@ -8,20 +8,16 @@ import java.util.Map;
 /**
  * Finds words in a text, leftmost and longest, each with a value; immutable once built.
  *
- * <p>A trie in arrays, small enough to stay in the processor's cache. Most places of a text are
- * done with a look at two characters. The nodes that another node leads to are numbered one after
- * the other, in the order of their characters.
+ * <p>A trie in arrays, small enough to stay in the processor's cache. The nodes that another node
+ * leads to are numbered one after the other, in the order of their characters.
  *
  * @param <V> what is known of a word
  */
 public final class Automaton<V> {
   private static final int NONE = 0;
 
-  /** The words of one character. */
-  private final CharacterSet singles;
-
-  /** A bit for the first two characters of each longer word, by a hash of 17 bits. */
-  private final long[] pairs = new long[1 << 11];
+  /** Where words may begin: most places of a text are done with a look at two characters. */
+  private final Sieve sieve;
 
   /** The node that a first character leads to, or {@code NONE}. */
   private final int[] first = new int[Character.MAX_VALUE + 1];
@@ -35,7 +31,10 @@ public final class Automaton<V> {
   /** By node, the character that leads to it. */
   private char[] characters = new char[1 << 6];
 
-  /** By node, what is known of the word that ends there; null where none does. */
+  /** By node, the length of the word that ends there; 0 where none does. */
+  private final int[] lengths;
+
+  /** By node, what is known of the word that ends there. */
   private final List<V> values = new ArrayList<>();
 
   private int longest;
@@ -65,34 +64,19 @@ public final class Automaton<V> {
     }
     newNode('\0', null, ranges); // behind the last
     next[ranges.size() - 1] = ranges.size() - 1;
-    StringBuilder single = new StringBuilder();
     for (int node = next[0]; node < next[1]; node++) {
       first[characters[node]] = node;
-      if (values.get(node) != null) {
-        single.append(characters[node]);
-      }
-      for (int second = next[node]; second < next[node + 1]; second++) {
-        int pair = pair(characters[node], characters[second]);
-        pairs[pair >>> 6] |= 1L << pair;
-      }
     }
-    singles = new CharacterSet(single);
+    lengths = new int[values.size()];
+    for (int node = 0; node < lengths.length; node++) {
+      lengths[node] = values.get(node) == null ? 0 : ranges.get(node).depth();
+    }
+    sieve = new Sieve(words.keySet());
   }
 
-  private static int pair(char first, char second) {
-    return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> 15; // spreads neighbours over all bits
-  }
-
-  /** Whether a word may begin at an index: most places of a text are done with this. */
-  private boolean mayBegin(String text, int index) {
-    char c = text.charAt(index);
-    if (index + 1 < text.length()) {
-      int pair = pair(c, text.charAt(index + 1));
-      if ((pairs[pair >>> 6] >>> pair & 1) != 0) {
-        return true;
-      }
-    }
-    return singles.has(c);
+  /** Keeps every place where one of the words begins. */
+  public Sieve sieve() {
+    return sieve;
   }
 
   /** The sorted words, from one to before another, that begin with the characters of a node. */
@@ -129,11 +113,14 @@ public final class Automaton<V> {
 
   /** The node that a character leads to, or {@code NONE}. */
   private int next(int node, char c) {
-    if ((masks[node] >>> c & 1) != 0) {
-      for (int i = next[node]; i < next[node + 1]; i++) {
-        if (characters[i] == c) {
-          return i;
-        }
+    return (masks[node] >>> c & 1) == 0 ? NONE : among(next[node], next[node + 1], c);
+  }
+
+  /** The same of the nodes from one to before another; apart, so that most calls are inlined. */
+  private int among(int from, int to, char c) {
+    for (int i = from; i < to; i++) {
+      if (characters[i] == c) {
+        return i;
       }
     }
     return NONE;
@@ -141,14 +128,25 @@ public final class Automaton<V> {
 
   /** All words of a text that do not overlap, from left to right, the longest at each place. */
   public List<Hit<V>> find(String text) {
+    return find(sieve.sift(text), 0, text.length());
+  }
+
+  /**
+   * The same of a part of a text, as if it ended there.
+   *
+   * @param sifted by a sieve that keeps all that {@link #sieve} does
+   */
+  public List<Hit<V>> find(Sieve.Sifted sifted, int from, int to) {
     List<Hit<V>> hits = new ArrayList<>();
-    for (int i = 0; i < text.length(); ) {
-      Hit<V> hit = at(text, i);
-      if (hit == null) {
-        i++;
-      } else {
-        hits.add(hit);
-        i = hit.end();
+    char[] text = sifted.text();
+    int[] places = sifted.places();
+    int free = from;
+    for (int i = sifted.firstFrom(from); i < sifted.count() && places[i] < to; i++) {
+      int begin = places[i];
+      int word = begin < free ? NONE : wordAt(text, begin, to);
+      if (word != NONE) {
+        free = begin + lengths[word];
+        hits.add(new Hit<>(begin, free, values.get(word)));
       }
     }
     return hits;
@@ -156,29 +154,38 @@ public final class Automaton<V> {
 
   /** The longest word that begins at an index, or null. */
   public Hit<V> at(String text, int begin) {
-    if (!mayBegin(text, begin)) {
+    if (!sieve.keeps(text, begin)) {
       return null;
     }
-    int node = first[text.charAt(begin)];
-    int end = NONE;
-    V value = null;
-    for (int i = begin + 1; node != NONE; node = next(node, text.charAt(i++))) {
-      V here = values.get(node);
-      if (here != null && isWhole(text, begin, i)) {
-        end = i;
-        value = here;
+    int from = Math.max(0, begin - 1);
+    char[] around =
+        text.substring(from, Math.min(text.length(), begin + longest + 1)).toCharArray();
+    int word = wordAt(around, begin - from, around.length);
+    return word == NONE ? null : new Hit<>(begin, begin + lengths[word], values.get(word));
+  }
+
+  /** The node at which the longest word ends that begins at an index, or {@code NONE}. */
+  private int wordAt(char[] text, int begin, int limit) {
+    if (!sieve.keeps(text, begin)) {
+      return NONE;
+    }
+    int word = NONE;
+    int node = first[text[begin]];
+    for (int i = begin + 1; node != NONE; node = next(node, text[i++])) {
+      if (lengths[node] != 0 && isWhole(text, begin, i)) {
+        word = node;
       }
-      if (i == text.length()) {
+      if (i == limit) {
         break;
       }
     }
-    return end == NONE ? null : new Hit<>(begin, end, value);
+    return word;
   }
 
   /** Whether a word stands across an index, be it a part of a longer Latin word. */
   public boolean isAcross(String text, int index) {
     for (int begin = Math.max(0, index + 1 - longest); begin < index; begin++) {
-      if (mayBegin(text, begin) && reaches(text, begin, index)) {
+      if (sieve.keeps(text, begin) && reaches(text, begin, index)) {
         return true;
       }
     }
@@ -188,7 +195,7 @@ public final class Automaton<V> {
   private boolean reaches(String text, int begin, int index) {
     int node = first[text.charAt(begin)];
     for (int i = begin + 1; node != NONE; node = next(node, text.charAt(i++))) {
-      if (i > index && values.get(node) != null) {
+      if (i > index && lengths[node] != 0) {
         return true;
       }
       if (i == text.length()) {
@@ -199,9 +206,9 @@ public final class Automaton<V> {
   }
 
   /** Latin words are found whole only: no EU in EURO. */
-  private static boolean isWhole(String text, int begin, int end) {
-    return !(begin > 0 && isLatin(text.charAt(begin)) && isLatin(text.charAt(begin - 1)))
-        && !(end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
+  private static boolean isWhole(char[] text, int begin, int end) {
+    return !(begin > 0 && isLatin(text[begin]) && isLatin(text[begin - 1]))
+        && !(end < text.length && isLatin(text[end - 1]) && isLatin(text[end]));
   }
 
   private static boolean isLatin(char c) {

@@ -8,6 +8,7 @@ import dawen.conference.Span;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.lexicon.Sieve;
 import dawen.repair.Repairer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,10 @@ public final class Annotator {
   private final OutletNames outletNames;
   private final People people;
   private final Topics topics;
+
+  /** Keeps every place where a name or a word of a topic may begin. */
+  private final Sieve sieve;
+
   private final Tokenizer tokenizer;
   private final Map<String, Entry> organizations = new HashMap<>();
 
@@ -49,6 +54,7 @@ public final class Annotator {
     this.outletNames = new OutletNames(lexicon, outlets);
     this.people = new People(lexicon, tokenizer);
     this.topics = new Topics(lexicon);
+    this.sieve = names.sieve().or(outletNames.sieve()).or(documents.sieve()).or(topics.sieve());
     lexicon.list(Kind.ORGANIZATION).forEach(o -> organizations.put(o.id(), o));
   }
 
@@ -124,7 +130,11 @@ public final class Annotator {
           mentions(Part.ANSWER, exchange.answer(), read.answer(), found(answer, context)));
     }
     return new AnnotatedExchange(
-        exchange, speakers.get(exchange.speaker()), outlet, mentions, topics.of(read));
+        exchange,
+        speakers.get(exchange.speaker()),
+        outlet,
+        mentions,
+        topics.of(read, question, answer));
   }
 
   private Scan scan(Passage passage) {
@@ -133,7 +143,9 @@ public final class Annotator {
 
   private Scan scan(String text) {
     BitSet covered = new BitSet(text.length());
-    return new Scan(text, names.find(text, covered), covered, outletNames.candidates(text));
+    Sieve.Sifted sifted = sieve.sift(text);
+    return new Scan(
+        text, sifted, names.find(sifted, covered), covered, outletNames.candidates(text, sifted));
   }
 
   /** What is named anywhere. Where one part is traditional, all are read as if they were. */
@@ -214,7 +226,7 @@ public final class Annotator {
     }
     found.addAll(people.candidates(text, covered, boundaries));
     found.addAll(shortNames.find(text, covered, boundaries, context));
-    documents.find(text).stream()
+    documents.find(text, scan.sifted()).stream()
         .filter(document -> !document.overlaps(outletPlaces))
         .forEach(found::add);
     found.addAll(outletsNamed);

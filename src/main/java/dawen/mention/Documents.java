@@ -4,6 +4,7 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.lexicon.Sieve;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,24 +29,33 @@ final class Documents {
     this.listed = new Automaton<>(byName);
   }
 
-  /** The documents that a text names. */
-  List<Found> find(String text) {
+  /** Keeps every place where a listed document's name may begin. */
+  Sieve sieve() {
+    return listed.sieve();
+  }
+
+  /**
+   * The documents that a text names.
+   *
+   * @param sifted the text by a sieve that keeps all that {@link #sieve} does
+   */
+  List<Found> find(String text, Sieve.Sifted sifted) {
     List<Found> found = new ArrayList<>();
     int from = 0;
     for (Titles.Title title : Titles.in(text, LONGEST_TITLE)) {
-      addListed(text, from, title.begin(), found);
+      addListed(sifted, from, title.begin(), found);
       Entry listed = byName.get(title.name());
       Entry entry = listed == null ? unlisted(Kind.DOCUMENT, title.name()) : listed;
       found.add(new Found(title.begin(), title.end(), entry, Rule.TITLE));
       from = title.end();
     }
-    addListed(text, from, text.length(), found);
+    addListed(sifted, from, text.length(), found);
     return found;
   }
 
-  private void addListed(String text, int from, int to, List<Found> found) {
-    for (Automaton.Hit<Entry> hit : listed.find(text.substring(from, to))) {
-      found.add(new Found(from + hit.begin(), from + hit.end(), hit.value(), Rule.NAME));
+  private void addListed(Sieve.Sifted sifted, int from, int to, List<Found> found) {
+    for (Automaton.Hit<Entry> hit : listed.find(sifted, from, to)) {
+      found.add(new Found(hit.begin(), hit.end(), hit.value(), Rule.NAME));
     }
   }
 

@@ -4,6 +4,7 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.lexicon.Sieve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -130,15 +131,21 @@ final class Names {
     }
   }
 
+  /** Keeps every place where a name may begin. */
+  Sieve sieve() {
+    return automaton.sieve();
+  }
+
   /**
    * The names in a text.
    *
+   * @param text by a sieve that keeps all that {@link #sieve} does
    * @param covered receives the characters that belong to a name or to a word that only looks like
    *     one
    */
-  List<Found> find(String text, BitSet covered) {
+  List<Found> find(Sieve.Sifted text, BitSet covered) {
     List<Found> found = new ArrayList<>();
-    for (Automaton.Hit<Meaning> hit : automaton.find(text)) {
+    for (Automaton.Hit<Meaning> hit : automaton.find(text, 0, text.text().length)) {
       covered.set(hit.begin(), hit.end());
       for (Naming naming : hit.value().namings()) {
         found.add(new Found(hit.begin(), hit.end(), naming.entry(), naming.rule()));

@@ -4,6 +4,7 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.lexicon.Sieve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -93,12 +94,26 @@ final class OutletNames {
       List<Automaton.Hit<Entry>> plain,
       List<Automaton.Hit<Entry>> common) {}
 
-  /** What in a text, in simplified characters, may be an outlet. */
-  Candidates candidates(String text) {
+  /** Keeps every place where an outlet's name may begin. */
+  Sieve sieve() {
+    return plain.sieve().or(common.sieve());
+  }
+
+  /**
+   * What in a text, in simplified characters, may be an outlet.
+   *
+   * @param sifted the text by a sieve that keeps all that {@link #sieve} does
+   */
+  Candidates candidates(String text, Sieve.Sifted sifted) {
     List<Titles.Title> titles = Titles.in(text, LONGEST_TITLE);
     List<Found> titled = new ArrayList<>();
     titles.forEach(title -> addTitle(text, title, titled));
-    return new Candidates(text, titled, titles, plain.find(text), common.find(text));
+    return new Candidates(
+        text,
+        titled,
+        titles,
+        plain.find(sifted, 0, text.length()),
+        common.find(sifted, 0, text.length()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dawen.mention;
 
+import dawen.lexicon.Sieve;
 import java.util.BitSet;
 import java.util.List;
 
@@ -7,11 +8,17 @@ import java.util.List;
  * A text with the listed names that stand in it, before anything is judged.
  *
  * @param text in simplified characters
+ * @param sifted the same with the places where a name or a word of a topic may begin
  * @param names from left to right; none overlaps another, though one may name several things
  * @param covered characters that belong to a name or to a word that only looks like one
  * @param outlets what may be an outlet
  */
-record Scan(String text, List<Found> names, BitSet covered, OutletNames.Candidates outlets) {
+record Scan(
+    String text,
+    Sieve.Sifted sifted,
+    List<Found> names,
+    BitSet covered,
+    OutletNames.Candidates outlets) {
 
   /** Whether a longer name has all of another in it. */
   boolean hasAround(Found other) {

@@ -2,23 +2,22 @@ package dawen.mention;
 
 import dawen.conference.Exchange;
 import dawen.lexicon.Automaton;
+import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
 import dawen.lexicon.Lexicon.TopicWord;
+import dawen.lexicon.Sieve;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,20 +25,6 @@ import java.util.stream.Stream;
  * comes with the words that decided.
  */
 final class Topics {
-
-  /** What a word in the heading counts against one in the text. */
-  private static final double IN_HEADING = 4;
-
-  private static final double IN_SLOGAN = 1;
-  private static final double IN_QUESTION = 1.2;
-
-  /** The sentence that asks, against those that lead up to it. */
-  private static final double IN_ASKING = 1.0;
-
-  private static final double IN_ANSWER = 0.8;
-
-  /** A word said often says little more than one said twice. */
-  private static final double MOST_IN_QUESTION = 2;
 
   /** A further topic needs this share of the main one's score … */
   private static final double SHARE = 0.5;
@@ -54,6 +39,8 @@ final class Topics {
   private static final double TRUST_IN_FURTHER = 0.4;
 
   private static final double LEAST_MAIN = 3;
+
+  private static final CharacterSet SENTENCE_ENDS = new CharacterSet("。！？!?\n");
 
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
@@ -90,26 +77,13 @@ final class Topics {
   }
 
   /**
-   * A word with all that it tells.
+   * A word with all that it tells: about the topic of an index, by the list and by training. What
+   * it tells about one topic stands side by side.
    *
-   * @param index in the list of all
+   * @param index in the list of all words
    */
-  private record Word(int index, String word, List<Share> shares) {}
-
-  /**
-   * What a word tells about a topic.
-   *
-   * @param topic index in the list of topics
-   */
-  private record Share(int topic, double weight, double correction) {}
-
-  /**
-   * The words of the list that stand in a text.
-   *
-   * @param words their indexes
-   * @param points what each counts, by its index
-   */
-  private record Presence(BitSet words, double[] points) {}
+  private record Word(
+      int index, String word, int[] topics, double[] weights, double[] corrections) {}
 
   Topics(Lexicon lexicon) {
     this(lexicon, lexicon.topicCorrections());
@@ -138,7 +112,7 @@ final class Topics {
     meanings.forEach(meaning -> byId.put(meaning.topic().id(), meaning.topic()));
     List<String> ids = List.copyOf(byId.keySet());
     List<Word> all = new ArrayList<>();
-    byWord.forEach((word, told) -> all.add(new Word(all.size(), word, shares(told, ids))));
+    byWord.forEach((word, told) -> all.add(word(all.size(), told, ids)));
     this.meanings = meanings;
     this.topics = List.copyOf(byId.values());
     this.words = all;
@@ -146,15 +120,22 @@ final class Topics {
     this.other = other;
   }
 
-  private static List<Share> shares(List<Meaning> meanings, List<String> topics) {
-    return meanings.stream()
-        .map(
-            meaning ->
-                new Share(
-                    Collections.binarySearch(topics, meaning.topic().id()),
-                    meaning.weight(),
-                    meaning.correction()))
-        .toList();
+  private static Word word(int index, List<Meaning> told, List<String> topics) {
+    List<Meaning> byTopic =
+        told.stream().sorted(Comparator.comparing(meaning -> meaning.topic().id())).toList();
+    return new Word(
+        index,
+        told.get(0).word(),
+        byTopic.stream()
+            .mapToInt(meaning -> Collections.binarySearch(topics, meaning.topic().id()))
+            .toArray(),
+        byTopic.stream().mapToDouble(Meaning::weight).toArray(),
+        byTopic.stream().mapToDouble(Meaning::correction).toArray());
+  }
+
+  /** Keeps every place where a word of a topic may begin. */
+  Sieve sieve() {
+    return automaton.sieve();
   }
 
   /** The same without some of the words; what a topic's own name consists of stays. */
@@ -176,89 +157,199 @@ final class Topics {
         .filter(Objects::nonNull);
   }
 
-  /** One to three topics, the main one first; “other” where nothing fits. */
-  List<TopicScore> of(Exchange exchange) {
-    return of(TopicText.of(exchange));
+  /**
+   * One to three topics, the main one first; “other” where nothing fits.
+   *
+   * @param question scanned by a sieve that keeps all that {@link #sieve} does; null where there is
+   *     none
+   * @param answer the same
+   */
+  List<TopicScore> of(Exchange exchange, Scan question, Scan answer) {
+    return of(
+        count(
+            sifted(exchange.heading()),
+            sifted(exchange.slogan()),
+            question == null ? null : question.sifted(),
+            answer == null ? null : answer.sifted()));
   }
 
   /** The same of words that need be no exchange of a transcript. */
   List<TopicScore> of(TopicText text) {
-    Presence presence = count(text);
-    List<Tally> tallies = tallies(presence, 1);
-    Tally main = best(tallies);
-    if (main == null || main.sum() < LEAST_MAIN) {
-      return List.of(new TopicScore(other, 0, List.of()));
-    }
-    return withFurther(main.score(), tallies(presence, TRUST_IN_FURTHER));
+    return of(count(text));
   }
 
-  /** The highest score; of equal ones the first. */
-  private static Tally best(List<Tally> tallies) {
-    Tally best = null;
-    for (Tally tally : tallies) {
-      if (best == null || Double.compare(tally.sum(), best.sum()) > 0) {
-        best = tally;
+  private List<TopicScore> of(TopicWords present) {
+    double[] sums = sums(present, 1);
+    int main = highest(sums, LEAST_MAIN);
+    return main < 0
+        ? List.of(new TopicScore(other, 0, List.of()))
+        : withFurther(score(main, sums[main], present, 1), present);
+  }
+
+  /** The topic of the highest score, of equal ones the first; -1 where all are too low. */
+  private static int highest(double[] sums, double least) {
+    int highest = -1;
+    for (int topic = 0; topic < sums.length; topic++) {
+      if (sums[topic] >= least && (highest < 0 || sums[topic] > sums[highest])) {
+        highest = topic;
       }
     }
-    return best;
+    return highest;
   }
 
   /**
-   * All topics that any word speaks for, by id.
+   * The scores of all topics, by index.
    *
    * @param trust share of the corrections that counts
    */
-  private List<Tally> tallies(Presence presence, double trust) {
-    Tally[] tallies = new Tally[topics.size()];
-    BitSet present = presence.words();
-    for (int index = present.nextSetBit(0); index >= 0; index = present.nextSetBit(index + 1)) {
-      double points = presence.points()[index];
-      for (Share share : words.get(index).shares()) {
-        if (tallies[share.topic()] == null) {
-          tallies[share.topic()] = new Tally(topics.get(share.topic()));
+  private double[] sums(TopicWords present, double trust) {
+    double[] sums = new double[topics.size()];
+    double[] surplus = new double[sums.length]; // what rounding added (Kahan)
+    for (int i = 0; i < present.words().length; i++) {
+      Word word = words.get(present.words()[i]);
+      int[] about = word.topics();
+      for (int share = 0; share < about.length; share++) {
+        int topic = about[share];
+        if (share == 0 || about[share - 1] != topic) {
+          double more = told(word, share, present.points()[i], trust) - surplus[topic];
+          double sum = sums[topic] + more;
+          surplus[topic] = sum - sums[topic] - more;
+          sums[topic] = sum;
         }
-        double weight = share.weight() + trust * share.correction();
-        tallies[share.topic()].add(index, weight * points);
       }
     }
-    return Arrays.stream(tallies).filter(Objects::nonNull).toList();
+    for (int topic = 0; topic < sums.length; topic++) {
+      sums[topic] -= surplus[topic];
+    }
+    return sums;
+  }
+
+  /** What a word tells about a topic, by the list and by training; its first share is given. */
+  private static double told(Word word, int first, double points, double trust) {
+    double told = 0;
+    int topic = word.topics()[first];
+    for (int i = first; i < word.topics().length && word.topics()[i] == topic; i++) {
+      told += (word.weights()[i] + trust * word.corrections()[i]) * points;
+    }
+    return told;
+  }
+
+  /** A topic with the words that say most, of equal ones the first. */
+  private TopicScore score(int topic, double sum, TopicWords present, double trust) {
+    Heaviest heaviest = new Heaviest();
+    for (int i = 0; i < present.words().length; i++) {
+      Word word = words.get(present.words()[i]);
+      int[] about = word.topics();
+      int share = 0;
+      while (share < about.length && about[share] < topic) {
+        share++;
+      }
+      if (share < about.length && about[share] == topic) {
+        heaviest.add(word.word(), told(word, share, present.points()[i], trust));
+      }
+    }
+    return new TopicScore(topics.get(topic), sum, heaviest.list());
+  }
+
+  /** Collects the words that say most for a topic. */
+  private static final class Heaviest {
+    private final String[] words = new String[MOST_WORDS + 1];
+    private final double[] weights = new double[MOST_WORDS + 1];
+    private int count;
+
+    void add(String word, double weight) {
+      if (weight <= 0) {
+        return;
+      }
+      int place = count;
+      for (; place > 0 && weights[place - 1] < weight; place--) {
+        weights[place] = weights[place - 1];
+        words[place] = words[place - 1];
+      }
+      weights[place] = weight;
+      words[place] = word;
+      count = Math.min(MOST_WORDS, count + 1);
+    }
+
+    List<String> list() {
+      return List.of(Arrays.copyOf(words, count));
+    }
   }
 
   /** The words of the list that stand in a text, with what each counts there. */
   SortedMap<String, Double> presence(TopicText text) {
-    Presence presence = count(text);
+    TopicWords present = count(text);
     SortedMap<String, Double> counts = new TreeMap<>();
-    presence.words().stream()
-        .forEach(index -> counts.put(words.get(index).word(), presence.points()[index]));
+    for (int i = 0; i < present.words().length; i++) {
+      counts.put(words.get(present.words()[i]).word(), present.points()[i]);
+    }
     return counts;
   }
 
-  private Presence count(TopicText text) {
-    Presence presence = new Presence(new BitSet(words.size()), new double[words.size()]);
-    add(presence, text.heading(), n -> IN_HEADING);
-    add(presence, text.slogan(), n -> IN_SLOGAN);
-    add(presence, text.question(), n -> IN_QUESTION * Math.min(n, MOST_IN_QUESTION));
-    add(presence, asking(text.question()), n -> IN_ASKING);
-    add(presence, text.answer(), n -> IN_ANSWER * Math.sqrt(n));
-    return presence;
+  private TopicWords count(TopicText text) {
+    return count(
+        sifted(text.heading()),
+        sifted(text.slogan()),
+        sifted(text.question()),
+        sifted(text.answer()));
   }
 
-  private static List<TopicScore> withFurther(TopicScore main, List<Tally> tallies) {
+  private Sieve.Sifted sifted(String text) {
+    return text == null ? null : automaton.sieve().sift(Simplified.of(text));
+  }
+
+  private TopicWords count(
+      Sieve.Sifted heading, Sieve.Sifted slogan, Sieve.Sifted question, Sieve.Sifted answer) {
+    TopicWords.Found all = new TopicWords.Found();
+    add(heading, TopicWords.Place.HEADING, all);
+    add(slogan, TopicWords.Place.SLOGAN, all);
+    add(question, TopicWords.Place.QUESTION, all);
+    addAsking(question, all);
+    add(answer, TopicWords.Place.ANSWER, all);
+    return all.words();
+  }
+
+  private void add(Sieve.Sifted text, TopicWords.Place place, TopicWords.Found all) {
+    if (text != null) {
+      add(text, 0, text.text().length, place, all);
+    }
+  }
+
+  private void add(
+      Sieve.Sifted text, int from, int to, TopicWords.Place place, TopicWords.Found all) {
+    for (Automaton.Hit<Word> hit : automaton.find(text, from, to)) {
+      all.add(hit.value().index(), place);
+    }
+  }
+
+  /** The sentences of a question that end in a question mark. */
+  private void addAsking(Sieve.Sifted question, TopicWords.Found all) {
+    int begin = 0;
+    for (int i = 0; question != null && i < question.text().length; i++) {
+      char c = question.text()[i];
+      if (SENTENCE_ENDS.has(c)) {
+        if (c == '？' || c == '?') {
+          add(question, begin, i + 1, TopicWords.Place.ASKING, all);
+        }
+        begin = i + 1;
+      }
+    }
+  }
+
+  private List<TopicScore> withFurther(TopicScore main, TopicWords present) {
     List<TopicScore> chosen = new ArrayList<>(List.of(main));
     if (main.topic().id().equals(OTHER)) {
       return chosen;
     }
-    Tally best = best(tallies);
-    double least = Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, best.sum()));
-    tallies.stream()
-        .filter(tally -> tally.sum() >= least)
-        .sorted(Comparator.comparingDouble(Tally::sum).reversed()) // of equal ones, the first stays
-        .forEach(
-            tally -> {
-              if (chosen.size() < MOST && adds(tally.topic(), chosen)) {
-                chosen.add(tally.score());
-              }
-            });
+    double[] sums = sums(present, TRUST_IN_FURTHER);
+    int best = highest(sums, LEAST);
+    double least = best < 0 ? LEAST : Math.max(LEAST, SHARE * Math.min(MOST_OF_MAIN, sums[best]));
+    for (int next = best; next >= 0 && chosen.size() < MOST; next = highest(sums, least)) {
+      if (adds(topics.get(next), chosen)) {
+        chosen.add(score(next, sums[next], present, TRUST_IN_FURTHER));
+      }
+      sums[next] = Double.NEGATIVE_INFINITY;
+    }
     return chosen;
   }
 
@@ -269,102 +360,5 @@ final class Topics {
         && chosen.stream()
             .map(TopicScore::topic)
             .noneMatch(c -> c.id().equals(topic.id()) || topic.id().equals(c.parent()));
-  }
-
-  /** The sentences of a question that end in a question mark. */
-  private static String asking(String question) {
-    if (question == null) {
-      return null;
-    }
-    StringBuilder asking = new StringBuilder();
-    int begin = 0;
-    for (int i = 0; i < question.length(); i++) {
-      if ("？?".indexOf(question.charAt(i)) >= 0) {
-        asking.append(question, begin, i + 1);
-      }
-      if ("。！？!?\n".indexOf(question.charAt(i)) >= 0) {
-        begin = i + 1;
-      }
-    }
-    return asking.toString();
-  }
-
-  private interface Factor {
-    double of(int times);
-  }
-
-  private void add(Presence presence, String printed, Factor factor) {
-    if (printed == null) {
-      return;
-    }
-    int[] found =
-        automaton.find(Simplified.of(printed)).stream()
-            .mapToInt(hit -> hit.value().index())
-            .sorted()
-            .toArray();
-    for (int i = 0; i < found.length; ) {
-      int times = 1;
-      while (i + times < found.length && found[i + times] == found[i]) {
-        times++;
-      }
-      presence.words().set(found[i]);
-      presence.points()[found[i]] += factor.of(times);
-      i += times;
-    }
-  }
-
-  /** Points of one topic while the words of an exchange are counted, in their order. */
-  private final class Tally {
-    private final Entry topic;
-    private int[] indexes = new int[8];
-    private double[] points = new double[8];
-    private int size;
-    private double sum = Double.NaN;
-
-    Tally(Entry topic) {
-      this.topic = topic;
-    }
-
-    Entry topic() {
-      return topic;
-    }
-
-    /** A word that speaks for the topic by the list and by training counts once. */
-    void add(int word, double more) {
-      if (size > 0 && indexes[size - 1] == word) {
-        points[size - 1] += more;
-        return;
-      }
-      if (size == points.length) {
-        indexes = Arrays.copyOf(indexes, 2 * size);
-        points = Arrays.copyOf(points, 2 * size);
-      }
-      indexes[size] = word;
-      points[size++] = more;
-    }
-
-    /** Of all words; none is added once somebody asked. */
-    double sum() {
-      if (Double.isNaN(sum)) {
-        DoubleSummaryStatistics all = new DoubleSummaryStatistics(); // which rounds least
-        for (int i = 0; i < size; i++) {
-          all.accept(points[i]);
-        }
-        sum = all.getSum();
-      }
-      return sum;
-    }
-
-    TopicScore score() {
-      List<String> heaviest =
-          IntStream.range(0, size)
-              .filter(i -> points[i] > 0)
-              .boxed()
-              .sorted(Comparator.comparingDouble((Integer i) -> points[i]).reversed())
-              .limit(MOST_WORDS)
-              .map(i -> words.get(indexes[i]).word())
-              .toList();
-      return new TopicScore(topic, sum(), heaviest);
-    }
   }
 }

@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 final class Marks {
   private static final String CHINESE = "[\\p{IsHan}”’」』》）]";
   private static final String ENDS = "(?=[”’」』]?(?:\\n|$))";
-  private static final String HALF = ",:;?!";
+
+  /** Marks of half width. */
+  static final String HALF = ",:;?!";
+
   private static final String FULL = "，：；？！";
 
   /** The odd form of a mark is a slip where so many of the usual form stand to one of it. */
   private static final int MOST = 9;
 
-  private static final CharacterSet FULL_WIDTH_SIGNS = range('０', '９', 'Ａ', 'Ｚ', 'ａ', 'ｚ');
+  /** Digits and Latin letters of full width. */
+  static final String FULL_WIDTH_SIGNS = range('０', '９', 'Ａ', 'Ｚ', 'ａ', 'ｚ');
 
   private static final Pattern FULL_WIDTH = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?");
-
-  private static final CharacterSet NUMBER_SIGNS = new CharacterSet("OoIl");
 
   /** Digits with a letter among them, or with one at either end before what numbers count. */
   private static final Pattern NUMBER =
@@ -30,21 +32,17 @@ final class Marks {
               + "|[Il][0-9OoIl]*[0-9][0-9OoIl]*(?=[年月日万亿多余名个届周次国人%％]))"
               + "(?![A-Za-z0-9])");
 
-  private static final CharacterSet STOP_SIGNS = new CharacterSet("｡.．");
-
   private static final Pattern FULL_STOP = Pattern.compile("｡|(?<=" + CHINESE + ")[.．]" + ENDS);
 
   /** Also 约翰.示例, which no rule repairs. */
   private static final Pattern DOT = Pattern.compile("(?<=" + CHINESE + ")[.．](?![.．])");
 
   private static final CharacterSet ROUND_STOPS = new CharacterSet("。");
-  private static final CharacterSet HALF_WIDTH_SIGNS = new CharacterSet(HALF);
 
   private static final Pattern HALF_WIDTH_MARK =
       Pattern.compile("(?<=" + CHINESE + ")[" + HALF + "](?=[\\p{IsHan}“‘「『《（\\n]|$)");
 
   private static final CharacterSet FULL_WIDTH_MARKS = new CharacterSet(FULL);
-  private static final CharacterSet DOUBLE_SIGNS = new CharacterSet("。，、；：,;:");
 
   /** Whole runs; a run of three may be meant for an ellipsis, and ？？ for what it is. */
   private static final Pattern DOUBLED_MARK =
@@ -59,66 +57,54 @@ final class Marks {
 
   /**
    * @param texts all of one source, whose usual marks are no slips
+   * @param signs of each text
    */
-  Marks(List<String> texts) {
-    this.fullWidth = isUsual(FULL_WIDTH_MARKS, HALF_WIDTH_SIGNS, HALF_WIDTH_MARK, texts);
-    this.roundStops = isUsual(ROUND_STOPS, STOP_SIGNS, DOT, texts);
+  Marks(List<String> texts, int[] signs) {
+    this.fullWidth = isUsual(FULL_WIDTH_MARKS, Signs.HALF_WIDTH, HALF_WIDTH_MARK, texts, signs);
+    this.roundStops = isUsual(ROUND_STOPS, Signs.STOPS, DOT, texts, signs);
   }
 
   /**
-   * @param sign one of them stands in every odd form
+   * @param sign of every text that has the odd form
    */
   private static boolean isUsual(
-      CharacterSet usual, CharacterSet sign, Pattern odd, List<String> texts) {
-    long slips =
-        texts.stream()
-            .filter(sign::isIn)
-            .mapToLong(text -> odd.matcher(text).results().count())
-            .sum();
+      CharacterSet usual, int sign, Pattern odd, List<String> texts, int[] signs) {
+    long slips = 0;
+    for (int i = 0; i < signs.length; i++) {
+      if ((signs[i] & sign) != 0) {
+        slips += odd.matcher(texts.get(i)).results().count();
+      }
+    }
     return slips == 0 || texts.stream().mapToLong(usual::count).sum() >= MOST * slips;
   }
 
-  private static CharacterSet range(char... beginsAndEnds) {
+  private static String range(char... beginsAndEnds) {
     StringBuilder characters = new StringBuilder();
     for (int i = 0; i < beginsAndEnds.length; i += 2) {
       for (char c = beginsAndEnds[i]; c <= beginsAndEnds[i + 1]; c++) {
         characters.append(c);
       }
     }
-    return new CharacterSet(characters);
-  }
-
-  private static boolean hasDoubled(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == text.charAt(i - 1) && DOUBLE_SIGNS.has(c)) {
-        return true;
-      }
-    }
-    return false;
+    return characters.toString();
   }
 
   /** The rules, in the order in which each reads what the one before left. */
   List<Step> steps() {
     return List.of(
-        Step.of(
-            RepairRule.FULL_WIDTH,
-            FULL_WIDTH_SIGNS::isIn,
-            FULL_WIDTH,
-            match -> ascii(match.group())),
-        Step.of(RepairRule.LETTER_IN_NUMBER, NUMBER_SIGNS::isIn, NUMBER, Marks::digits),
-        Step.of(RepairRule.FULL_STOP, STOP_SIGNS::isIn, FULL_STOP, match -> stop(match.group())),
+        Step.of(RepairRule.FULL_WIDTH, Signs.FULL_WIDTH, FULL_WIDTH, match -> ascii(match.group())),
+        Step.of(RepairRule.LETTER_IN_NUMBER, Signs.LETTERS, NUMBER, Marks::digits),
+        Step.of(RepairRule.FULL_STOP, Signs.STOPS, FULL_STOP, match -> stop(match.group())),
         Step.of(
             RepairRule.HALF_WIDTH_MARK,
-            HALF_WIDTH_SIGNS::isIn,
+            Signs.HALF_WIDTH,
             HALF_WIDTH_MARK,
             match -> fullWidth ? wide(match.group()) : null),
         Step.of(
             RepairRule.DOUBLED_MARK,
-            Marks::hasDoubled,
+            Signs.DOUBLED,
             DOUBLED_MARK,
             run -> run.group().length() == 2 ? run.group().substring(1) : null),
-        Step.of(RepairRule.DASH, text -> text.contains("一一"), DASH, match -> "——"));
+        Step.of(RepairRule.DASH, Signs.DASH, DASH, match -> "——"));
   }
 
   private String stop(String printed) {

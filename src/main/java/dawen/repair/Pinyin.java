@@ -1,7 +1,6 @@
 package dawen.repair;
 
 import dawen.conference.RepairRule;
-import dawen.lexicon.CharacterSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Pinyin implements Step {
   private static final Pattern TONE_MARK = Pattern.compile("[\u0300\u0301\u0304\u030C]");
 
   /** Of which a letter with a tone has one. */
-  private static final CharacterSet TONES = new CharacterSet(TONED + "\u0300\u0301\u0304\u030C");
+  static final String TONES = TONED + "\u0300\u0301\u0304\u030C";
 
   private static final Pattern TONED_LETTER =
       Pattern.compile("[" + TONED + "]|[aeiouüɑ][\u0300\u0301\u0304\u030C]");
@@ -58,10 +57,15 @@ final class Pinyin implements Step {
     return RepairRule.PINYIN_GLOSS;
   }
 
+  @Override
+  public int signs() {
+    return Signs.TONES;
+  }
+
   /** The last character before a gloss is read for both. */
   @Override
   public List<Change> changes(String text) {
-    if (!TONES.isIn(text) || !TONED_LETTER.matcher(text).find()) {
+    if (!TONED_LETTER.matcher(text).find()) {
       return List.of();
     }
     List<Change> changes = new ArrayList<>();

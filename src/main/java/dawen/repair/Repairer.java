@@ -35,11 +35,15 @@ public final class Repairer {
                 conference.exchanges().stream().flatMap(Repairer::passages),
                 conference.statements().stream().map(Statement::text))
             .toList();
-    List<Step> steps = steps(new Marks(passages.stream().map(Passage::text).toList()));
-    return passages.stream()
-        .flatMap(passage -> repairs(passage, steps).stream())
-        .sorted(Comparator.comparing(Repair::span))
-        .toList();
+    List<String> texts = passages.stream().map(Passage::text).toList();
+    int[] signs = texts.stream().mapToInt(Signs::in).toArray();
+    List<Step> steps = steps(new Marks(texts, signs));
+    List<Repair> repairs = new ArrayList<>();
+    for (int i = 0; i < signs.length; i++) {
+      addRepairs(passages.get(i), signs[i], steps, repairs);
+    }
+    repairs.sort(Comparator.comparing(Repair::span));
+    return List.copyOf(repairs);
   }
 
   private static Stream<Passage> passages(Exchange exchange) {
@@ -54,11 +58,23 @@ public final class Repairer {
     return steps;
   }
 
-  private static List<Repair> repairs(Passage passage, List<Step> steps) {
+  /**
+   * @param printed signs of the passage as printed
+   */
+  private static void addRepairs(
+      Passage passage, int printed, List<Step> steps, List<Repair> repairs) {
     Mending mending = new Mending(passage);
+    int signs = printed;
     for (Step step : steps) {
-      mending.apply(step.changes(mending.text()), step.rule());
+      if (step.signs() != 0 && (step.signs() & signs) == 0) {
+        continue;
+      }
+      List<Change> changes = step.changes(mending.text());
+      if (!changes.isEmpty()) {
+        mending.apply(changes, step.rule());
+        signs = Signs.in(mending.text());
+      }
     }
-    return mending.repairs();
+    repairs.addAll(mending.repairs());
   }
 }

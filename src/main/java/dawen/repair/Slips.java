@@ -3,6 +3,7 @@ package dawen.repair;
 import dawen.conference.RepairRule;
 import dawen.lexicon.Automaton;
 import dawen.lexicon.Slip;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,10 +24,18 @@ final class Slips implements Step {
   }
 
   @Override
+  public int signs() {
+    return 0;
+  }
+
+  @Override
   public List<Change> changes(String text) {
-    return words.find(text).stream()
-        .filter(hit -> hit.value().isSure(text, hit.begin()))
-        .map(hit -> new Change(hit.begin(), hit.end(), hit.value().meant()))
-        .toList();
+    List<Change> changes = new ArrayList<>();
+    for (Automaton.Hit<Slip> hit : words.find(text)) {
+      if (hit.value().isSure(text, hit.begin())) {
+        changes.add(new Change(hit.begin(), hit.end(), hit.value().meant()));
+      }
+    }
+    return changes;
   }
 }

@@ -4,7 +4,6 @@ import dawen.conference.RepairRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ interface Step {
   /** The rule. */
   RepairRule rule();
 
+  /** The {@link Signs} of which a text has one where the rule changes it; 0 for any text. */
+  int signs();
+
   /**
    * What would be read instead, in order, none overlapping another; the rule may change nothing.
    */
@@ -23,14 +25,10 @@ interface Step {
   /**
    * A rule that a pattern finds.
    *
-   * @param sign whether a text has what every match has, so that most need not be searched
+   * @param signs of which every text has one that the pattern matches in
    * @param meant what the characters of a match mean; null where they are right as they are
    */
-  static Step of(
-      RepairRule rule,
-      Predicate<String> sign,
-      Pattern pattern,
-      Function<MatchResult, String> meant) {
+  static Step of(RepairRule rule, int signs, Pattern pattern, Function<MatchResult, String> meant) {
     return new Step() {
       @Override
       public RepairRule rule() {
@@ -38,10 +36,12 @@ interface Step {
       }
 
       @Override
+      public int signs() {
+        return signs;
+      }
+
+      @Override
       public List<Change> changes(String text) {
-        if (!sign.test(text)) {
-          return List.of();
-        }
         List<Change> changes = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
