@@ -119,7 +119,10 @@ class ReferenceGraphsTest {
             (rule, trust) -> {
               String node = "<rule/%s>".formatted(rule.id());
               assertTrue(
-                  ask(node + " a dawen:Rule ; dawen:confidence " + trust.confidence()), node);
+                  ask(
+                      "%s a dawen:Rule ; dawen:confidence ?c FILTER(?c = %s)"
+                          .formatted(node, trust.confidence())),
+                  node);
               assertEquals(trust.isMeasured(), ask(node + " dqv:hasQualityMeasurement ?any"), node);
               assertEquals(!trust.isMeasured(), ask(node + " skos:scopeNote ?any"), node);
             });
