@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Word boundaries and parts of speech by HanLP, sentence by sentence; beside {@link PersonRoles}
- * the only class that calls HanLP. Its settings and shared dictionary are global and stay
- * untouched: this segmenter has a dictionary of its own.
+ * Word boundaries and parts of speech by HanLP, sentence by sentence. Its settings and shared
+ * dictionary are global and stay untouched: this segmenter has a dictionary of its own.
  */
 final class Tokenizer {
 
