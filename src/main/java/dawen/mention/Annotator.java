@@ -13,7 +13,6 @@ import dawen.repair.Repairer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -189,14 +188,24 @@ public final class Annotator {
   private static List<Mention> mentions(
       Part part, Passage printed, Passage read, List<Found> found) {
     Quotes quotes = new Quotes(printed);
-    return found.stream()
-        .sorted(
-            Comparator.comparingInt(Found::begin)
-                .thenComparing(Comparator.comparingInt(Found::end).reversed())
-                .thenComparing(f -> f.entity().kind())
-                .thenComparing(f -> f.entity().id()))
-        .map(f -> mention(part, f, quotes, read))
-        .toList();
+    found.sort(Annotator::compare);
+    List<Mention> mentions = new ArrayList<>(found.size());
+    for (Found name : found) {
+      mentions.add(mention(part, name, quotes, read));
+    }
+    return mentions;
+  }
+
+  /** From left to right, the longest first, of equal ones by kind and id. */
+  private static int compare(Found one, Found other) {
+    if (one.begin() != other.begin()) {
+      return Integer.compare(one.begin(), other.begin());
+    }
+    if (one.end() != other.end()) {
+      return Integer.compare(other.end(), one.end());
+    }
+    int kinds = one.entity().kind().compareTo(other.entity().kind());
+    return kinds != 0 ? kinds : one.entity().id().compareTo(other.entity().id());
   }
 
   private static Mention mention(Part part, Found found, Quotes printed, Passage read) {

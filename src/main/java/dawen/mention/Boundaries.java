@@ -1,34 +1,40 @@
 package dawen.mention;
 
-import java.util.BitSet;
-
 /**
  * Where the words of one text begin, worked out only where somebody asks. Not for several threads.
  *
  * <p>Most places need no segmenter: where no word of its dictionaries stands across an index, every
- * way to cut the text has a boundary there (a {@link Tokenizer#isSeam seam}). Elsewhere the
+ * way to cut the text has a boundary there (a {@link KnownWords#isSeam seam}). Elsewhere the
  * segmenter is given the words between two single characters that stand alone. Every way to cut the
  * text goes through these, and what it costs to go on from there does not depend on how one came,
  * so that the sentence would be cut the same between them.
  */
 final class Boundaries {
+
+  /** Whether an index was asked for a seam, and is one. */
+  private static final int SEAM_KNOWN = 1;
+
+  private static final int SEAM = 2;
+
+  /** Whether a character was given to the segmenter, and begins a word. */
+  private static final int CUT = 4;
+
+  private static final int BEGINS = 8;
+
   private final Tokenizer tokenizer;
+  private final KnownWords words;
+  private final Cutter cutter;
   private final String text;
 
-  /** Of the indexes in {@link #known}, those at which a word begins. */
-  private final BitSet begins;
+  /** By index, what is known of it. */
+  private final byte[] known;
 
-  private final BitSet known;
-  private final BitSet seams;
-  private final BitSet seamsKnown;
-
-  Boundaries(Tokenizer tokenizer, String text) {
+  Boundaries(Tokenizer tokenizer, KnownWords words, Cutter cutter, String text) {
     this.tokenizer = tokenizer;
+    this.words = words;
+    this.cutter = cutter;
     this.text = text;
-    this.begins = new BitSet(text.length() + 1);
-    this.known = new BitSet(text.length() + 1);
-    this.seams = new BitSet(text.length() + 1);
-    this.seamsKnown = new BitSet(text.length() + 1);
+    this.known = new byte[text.length() + 1];
   }
 
   /** Whether a word begins at an index; the end of the text counts as one. */
@@ -36,18 +42,18 @@ final class Boundaries {
     if (isSeam(index)) {
       return true;
     }
-    if (!known.get(index)) {
+    if ((known[index] & CUT) == 0) {
       segmentAround(index);
     }
-    return begins.get(index);
+    return (known[index] & BEGINS) != 0;
   }
 
   private boolean isSeam(int index) {
-    if (!seamsKnown.get(index)) {
-      seamsKnown.set(index);
-      seams.set(index, tokenizer.isSeam(text, index));
+    if ((known[index] & SEAM_KNOWN) == 0) {
+      boolean seam = Tokenizer.beginsSentence(text, index) || words.isSeam(text, index);
+      known[index] |= seam ? SEAM_KNOWN | SEAM : SEAM_KNOWN;
     }
-    return seams.get(index);
+    return (known[index] & SEAM) != 0;
   }
 
   private void segmentAround(int index) {
@@ -59,10 +65,15 @@ final class Boundaries {
     while (!Tokenizer.beginsSentence(text, end) && !standsAlone(end++)) {
       // goes on to the end of a character that stands alone, or of the sentence
     }
-    for (int word : tokenizer.lengths(text.substring(begin, end))) {
-      begins.set(begin);
-      known.set(begin, begin + word);
-      begin += word;
+    int[] lengths = cutter.lengths(text, begin, end);
+    if (lengths == null) {
+      lengths = tokenizer.lengths(text.substring(begin, end));
+    }
+    for (int word : lengths) {
+      known[begin] |= BEGINS;
+      for (int next = begin + word; begin < next; begin++) {
+        known[begin] |= CUT;
+      }
     }
   }
 

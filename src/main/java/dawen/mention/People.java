@@ -1,6 +1,7 @@
 package dawen.mention;
 
 import dawen.lexicon.Automaton;
+import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
@@ -36,6 +37,9 @@ final class People {
   /** All titles; true for one that stands before names too. */
   private final Automaton<Boolean> titles;
 
+  /** What titles begin with. */
+  private final CharacterSet titleBegins;
+
   private final Map<String, Entry> byName = new HashMap<>();
   private final Tokenizer tokenizer;
 
@@ -46,6 +50,11 @@ final class People {
             Stream.concat(TITLES_AFTER.stream(), TITLES_BEFORE.stream())
                 .distinct()
                 .collect(Collectors.toMap(title -> title, TITLES_BEFORE::contains)));
+    this.titleBegins =
+        new CharacterSet(
+            Stream.concat(TITLES_AFTER.stream(), TITLES_BEFORE.stream())
+                .map(title -> title.substring(0, 1))
+                .collect(Collectors.joining()));
     for (Entry person : lexicon.list(Kind.PERSON)) {
       byName.put(person.zh(), person);
       person.surfaces().forEach(surface -> byName.putIfAbsent(surface, person));
@@ -61,34 +70,48 @@ final class People {
   /** People in what full names left over; only sentences with room beside a title are segmented. */
   List<Found> candidates(String text, BitSet covered, Boundaries boundaries) {
     List<Found> found = new ArrayList<>();
-    for (int begin = 0; begin < text.length(); ) {
-      int end = Tokenizer.sentenceEnd(text, begin);
-      if (hasRoom(text, begin, end, covered, boundaries)) {
-        for (Tokenizer.Token token : tokenizer.named(text, begin, end)) {
-          addIfPerson(text, token, covered, found);
-        }
+    int done = 0; // the end of the last sentence that was segmented
+    for (int i = 0; i < text.length(); i++) {
+      Automaton.Hit<Boolean> title = titleBegins.has(text.charAt(i)) ? titles.at(text, i) : null;
+      if (title != null && i > done && hasRoomBefore(text, i, covered, boundaries)) {
+        done = addNamed(text, i - 1, covered, found);
       }
-      begin = end;
+      if (title != null && i >= done && hasRoomAfter(text, title, covered, boundaries)) {
+        done = addNamed(text, i, covered, found);
+      }
     }
     return found;
   }
 
-  /** Whether a name that nothing covers could stand beside a title. */
-  private boolean hasRoom(String text, int begin, int end, BitSet covered, Boundaries boundaries) {
-    for (int i = begin; i <= end && i < text.length(); i++) {
-      Automaton.Hit<Boolean> title = titles.at(text, i);
-      if (title != null
-          && (i - SHORTEST >= begin
-                  && isFree(text, i - SHORTEST, covered)
-                  && PersonRoles.canEnd(text, i, boundaries)
-              || title.value()
-                  && title.end() + SHORTEST <= end
-                  && isFree(text, title.end(), covered)
-                  && PersonRoles.canBegin(text, title.end(), boundaries))) {
-        return true;
-      }
+  /** Whether a name that nothing covers could end where a title begins. */
+  private static boolean hasRoomBefore(
+      String text, int title, BitSet covered, Boundaries boundaries) {
+    return title >= SHORTEST
+        && !Tokenizer.beginsSentence(text, title - 1)
+        && isFree(text, title - SHORTEST, covered)
+        && PersonRoles.canEnd(text, title, boundaries);
+  }
+
+  /** Whether one could begin where a title ends that stands before names. */
+  private static boolean hasRoomAfter(
+      String text, Automaton.Hit<Boolean> title, BitSet covered, Boundaries boundaries) {
+    return title.value()
+        && title.end() + SHORTEST <= Tokenizer.sentenceEnd(text, title.begin())
+        && isFree(text, title.end(), covered)
+        && PersonRoles.canBegin(text, title.end(), boundaries);
+  }
+
+  /** Adds the people of the sentence that an index is in; returns its end. */
+  private int addNamed(String text, int index, BitSet covered, List<Found> found) {
+    int begin = index;
+    while (!Tokenizer.beginsSentence(text, begin)) {
+      begin--;
     }
-    return false;
+    int end = Tokenizer.sentenceEnd(text, begin);
+    for (Tokenizer.Token token : tokenizer.named(text, begin, end)) {
+      addIfPerson(text, token, covered, found);
+    }
+    return end;
   }
 
   private static boolean isFree(String text, int begin, BitSet covered) {

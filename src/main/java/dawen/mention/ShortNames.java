@@ -74,6 +74,10 @@ final class ShortNames {
     BitSet taken = taken(text, covered, boundaries);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
+      if (!characters.has(text.charAt(i))) {
+        i++; // most are none
+        continue;
+      }
       int end = runEnd(text, i, taken);
       int listEnd = end - i == 1 ? listEnd(text, i, taken, boundaries) : i;
       if (listEnd > i) {

@@ -5,22 +5,18 @@ import com.hankcs.hanlp.collection.trie.bintrie.BinTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
-import dawen.lexicon.Automaton;
 import dawen.lexicon.CharacterSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Word boundaries and parts of speech by HanLP, sentence by sentence; beside {@link PersonRoles}
- * the only class that calls HanLP. Its settings and shared dictionary are global and stay
- * untouched: this segmenter has a dictionary of its own.
+ * Word boundaries and parts of speech by HanLP, sentence by sentence. Its settings and shared
+ * dictionary are global and stay untouched: this segmenter has a dictionary of its own.
  */
 final class Tokenizer {
 
@@ -30,18 +26,7 @@ final class Tokenizer {
   /** High enough for a listed name to be kept whole against the words that it is made of. */
   private static final int FREQUENCY = 1000;
 
-  /** State of HanLP's tries before any character. */
-  private static final int ROOT = 1;
-
-  /** Marks that stand in no longer word of HanLP's dictionary; a test asks it. */
-  static final CharacterSet ALONE = new CharacterSet("，。、；：？！“”（）《》,;:?!\n");
-
-  /** Characters in the longest word of HanLP's dictionary; a test asks it. */
-  static final int LONGEST = 13;
-
-  /** The words to be kept whole. */
-  private final Automaton<Boolean> own;
-
+  /** To be kept whole. */
   private final Set<String> words;
 
   /** Null until the first sentence; then of no use to change. */
@@ -52,8 +37,16 @@ final class Tokenizer {
    *
    * @param plain for words
    * @param naming for words and personal names
+   * @param known its words and ours
+   * @param costs of its words
+   * @param own our words as it has them
    */
-  private record Segments(Segment plain, Segment naming) {}
+  private record Segments(
+      Segment plain,
+      Segment naming,
+      KnownWords known,
+      Costs costs,
+      DoubleArrayTrie<CoreDictionary.Attribute> own) {}
 
   /**
    * A word.
@@ -69,8 +62,6 @@ final class Tokenizer {
    */
   Tokenizer(Set<String> words) {
     this.words = Set.copyOf(words);
-    this.own =
-        new Automaton<>(words.stream().collect(Collectors.toMap(word -> word, word -> true)));
   }
 
   private synchronized Segments makeSegments() {
@@ -79,7 +70,10 @@ final class Tokenizer {
       segments =
           new Segments(
               segment(dictionary).enableNameRecognize(false).enableTranslatedNameRecognize(false),
-              segment(dictionary).enableNameRecognize(true).enableTranslatedNameRecognize(true));
+              segment(dictionary).enableNameRecognize(true).enableTranslatedNameRecognize(true),
+              new KnownWords(words),
+              new Costs(),
+              dictionary.dat);
     }
     return segments;
   }
@@ -88,7 +82,8 @@ final class Tokenizer {
     return segments == null ? makeSegments() : segments;
   }
 
-  private static DynamicCustomDictionary dictionary(Set<String> words) {
+  /** Our words as HanLP reads them. */
+  static DynamicCustomDictionary dictionary(Set<String> words) {
     TreeMap<String, CoreDictionary.Attribute> entries = new TreeMap<>();
     for (String word : words) {
       entries.put(word, new CoreDictionary.Attribute(Nature.nz, FREQUENCY));
@@ -107,50 +102,14 @@ final class Tokenizer {
 
   /** Where the words of a text begin. */
   Boundaries boundaries(String text) {
-    return new Boundaries(this, text);
+    Segments made = segments();
+    Cutter cutter = new Cutter(made.known(), made.costs(), made.own());
+    return new Boundaries(this, made.known(), cutter, text);
   }
 
   /** Whether a sentence begins at an index; the end of the text counts as one. */
   static boolean beginsSentence(String text, int index) {
     return index == 0 || index == text.length() || SENTENCE_ENDS.has(text.charAt(index - 1));
-  }
-
-  /**
-   * Whether words meet at an index however its sentence is cut: no word of either dictionary stands
-   * across it, and one of HanLP's begins there, without which HanLP makes words of its own. (It
-   * takes numerals into those.)
-   */
-  boolean isSeam(String text, int index) {
-    return beginsSentence(text, index)
-        || CharType.get(text.charAt(index)) != CharType.CT_CNUM
-            && !isAcrossKnownWord(text, index)
-            && beginsKnownWord(text, index)
-            && !own.isAcross(text, index);
-  }
-
-  private static boolean beginsKnownWord(String text, int index) {
-    int state = ROOT;
-    for (int i = index; i < text.length() && state > 0; i++) {
-      state = CoreDictionary.trie.transition(text.charAt(i), state);
-      if (CoreDictionary.trie.output(state) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAcrossKnownWord(String text, int index) {
-    int least = ALONE.has(text.charAt(index)) ? index : Math.max(0, index + 1 - LONGEST);
-    for (int begin = index - 1; begin >= least && !ALONE.has(text.charAt(begin)); begin--) {
-      int state = ROOT;
-      for (int i = begin; i < text.length() && state > 0; i++) {
-        state = CoreDictionary.trie.transition(text.charAt(i), state);
-        if (i >= index && CoreDictionary.trie.output(state) != null) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The lengths of the words of a sentence, or of a part of one. */

@@ -89,17 +89,7 @@ class BoundariesTest {
   void theLongestWordOfTheDictionaryIsAsLongAsSaid() {
     List<String> words = dictionary();
     assertTrue(words.size() > 80_000, words.size() + " words");
-    assertEquals(Tokenizer.LONGEST, words.stream().mapToInt(String::length).max().orElse(0));
-  }
-
-  @Test
-  void noLongerWordOfTheDictionaryHasAMarkThatStandsAlone() {
-    assertEquals(
-        List.of(),
-        dictionary().stream()
-            .filter(word -> word.length() > 1)
-            .filter(Tokenizer.ALONE::isIn)
-            .toList());
+    assertEquals(KnownWords.LONGEST, words.stream().mapToInt(String::length).max().orElse(0));
   }
 
   /** All words of HanLP's dictionary, by trying every character behind every beginning. */
