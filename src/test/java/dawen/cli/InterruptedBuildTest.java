@@ -3,6 +3,7 @@ package dawen.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dawen.store.Tdb2Store;
@@ -68,6 +69,17 @@ class InterruptedBuildTest {
     }
   }
 
+  /** A shell starts what it puts into the background so, and what that starts inherits it. */
+  private static boolean isInterruptIgnored() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return false;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("SigIgn:"))
+        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) >>> 1 & 1) == 1);
+  }
+
   private Process start() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "no kill");
     String separator = System.getProperty("path.separator");
@@ -98,6 +110,7 @@ class InterruptedBuildTest {
   @ParameterizedTest
   @ValueSource(strings = {"INT", "TERM"})
   void aFirstBuildLeavesNothing(String signal) throws Exception {
+    assumeFalse(signal.equals("INT") && isInterruptIgnored(), "started with SIGINT ignored");
     write(0, FILES);
     List<String> told = interrupt(signal);
     assertTrue(last(told).matches("dawen: interrupted after \\d+ of 250 files; .*"), last(told));
@@ -113,7 +126,7 @@ class InterruptedBuildTest {
     write(0, 1);
     assertEquals(0, Run.of("build", in.toString(), "--kg", kg.toString()).code());
     write(1, FILES);
-    List<String> told = interrupt("INT");
+    List<String> told = interrupt("TERM");
     assertTrue(last(told).matches("dawen: interrupted after \\d+ of 250 files; .*"), last(told));
     assertTrue(last(told).endsWith(" stored; the same command goes on from there"), last(told));
     Run next = Run.of("build", in.toString(), "--kg", kg.toString());
