@@ -4,12 +4,11 @@ import dawen.graph.Iris;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Sh;
-import dawen.query.CannedQuery;
+import dawen.query.QueryCaption;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -29,38 +28,30 @@ final class QueryGraph {
     this.iris = iris;
   }
 
-  /**
-   * The graph of the queries, in memory.
-   *
-   * @throws IllegalArgumentException if one is neither a SELECT nor a CONSTRUCT
-   */
-  static Graph of(List<CannedQuery> queries, Iris iris) {
+  /** The graph of the queries, in memory. */
+  static Graph of(List<QueryCaption> queries, Iris iris) {
     QueryGraph made = new QueryGraph(iris);
     queries.forEach(made::add);
     return made.graph;
   }
 
-  private void add(CannedQuery canned) {
-    Node node = iris.query(canned.name());
+  private void add(QueryCaption query) {
+    Node node = iris.query(query.name());
     graph.add(node, Rdf.type, Sh.SPARQLExecutable);
-    graph.add(node, Rdf.comment, NodeFactory.createLiteralLang(canned.summaryZh(), "zh"));
-    graph.add(node, Rdf.comment, NodeFactory.createLiteralLang(canned.summary(), "en"));
-    for (String tag : canned.tags()) {
+    graph.add(node, Rdf.comment, NodeFactory.createLiteralLang(query.summaryZh(), "zh"));
+    graph.add(node, Rdf.comment, NodeFactory.createLiteralLang(query.summary(), "en"));
+    for (String tag : query.tags()) {
       graph.add(node, Schema.keywords, NodeFactory.createLiteralString(tag));
     }
     graph.add(node, Schema.target, iris.sparqlEndpoint());
-    addText(node, canned);
+    addText(node, query);
   }
 
-  private void addText(Node node, CannedQuery canned) {
-    Query query = canned.query();
-    if (!query.isSelectType() && !query.isConstructType()) {
-      throw new IllegalArgumentException(canned.name() + ": expected a SELECT or a CONSTRUCT");
-    }
-    boolean select = query.isSelectType();
+  private void addText(Node node, QueryCaption query) {
+    boolean select = query.form() == QueryCaption.Form.SELECT;
     Node type = select ? Sh.SPARQLSelectExecutable : Sh.SPARQLConstructExecutable;
     graph.add(node, Rdf.type, type);
-    Node text = NodeFactory.createLiteralString(canned.text());
+    Node text = NodeFactory.createLiteralString(query.text());
     graph.add(node, select ? Sh.select : Sh.construct, text);
   }
 }

@@ -15,7 +15,7 @@ public final class ReferenceData {
   public static DatasetGraph of(Lexicon lexicon, RunDescription description, Iris iris) {
     DatasetGraph references = ReferenceGraphs.of(lexicon, iris);
     references.addGraph(iris.dictionaryGraph(), description.dictionaryGraph(iris));
-    references.addGraph(iris.queriesGraph(), QueryGraph.of(Catalogue.bundled().list(), iris));
+    references.addGraph(iris.queriesGraph(), QueryGraph.of(Catalogue.bundled().captions(), iris));
     return references;
   }
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String MCP = "io.modelcontextprotocol";
   private static final String REACTOR = "reactor.core.publisher";
   private static final String DIFF = "com.github.difflib";
+  private static final String LOGBACK = "ch.qos.logback.";
   private static final String SLF4J = "org.slf4j";
   private static final String SPARK = "org.apache.spark";
   private static final String HADOOP = "org.apache.hadoop.";
@@ -60,6 +61,7 @@ class ArchitectureTest {
   /** Package → what it may import beside the JDK; the plan of the house. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.ofEntries(
+          Map.entry("log", Set.of(LOGBACK)),
           Map.entry("conference", Set.of()),
           Map.entry("source", Set.of(JSOUP, PDFBOX, FONTBOX, STAX)),
           Map.entry("transcript", Set.of("dawen.conference", "dawen.source")),
@@ -80,6 +82,7 @@ class ArchitectureTest {
           Map.entry("store", Set.of("dawen.pack", JENA)),
           Map.entry("text", Set.of("dawen.query", "dawen.store", JENA, LUCENE)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
+          Map.entry("reader", Set.of("dawen.query", "dawen.store", JENA, SERVLET)),
           Map.entry(
               "export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, STAX)),
           Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
@@ -96,6 +99,7 @@ class ArchitectureTest {
                   "dawen.web",
                   "dawen.export",
                   "dawen.query",
+                  "dawen.reader",
                   "dawen.store",
                   "dawen.graph",
                   JENA,

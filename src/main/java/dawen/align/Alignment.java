@@ -28,6 +28,9 @@ public final class Alignment {
   /** A text of fewer runs is taken to have so many: a greeting alone proves nothing. */
   private static final int FEWEST = 20;
 
+  /** Numbers in memory at a time: transcripts of thousands of exchanges are compared in pieces. */
+  private static final int MOST_COUNTS = 1 << 22;
+
   private static final Comparator<Pair> SUREST_FIRST =
       Comparator.comparingDouble(Pair::overlap)
           .thenComparingInt(Pair::shared)
@@ -68,17 +71,29 @@ public final class Alignment {
 
   private static List<Pair> pairs(Version first, Version second) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
+    int rows = Math.max(1, MOST_COUNTS / Math.max(1, second.size()));
+    for (int from = 0; from < first.size(); from += rows) {
+      int to = Math.min(first.size(), from + rows);
+      addPairs(first, second, from, first.shingles().shared(second.shingles(), from, to), pairs);
+    }
+    return pairs;
+  }
+
+  private static void addPairs(
+      Version first, Version second, int from, int[][] shared, List<Pair> pairs) {
+    for (int i = 0; i < shared.length; i++) {
+      int size = first.shingles().size(from + i);
       for (int j = 0; j < second.size(); j++) {
-        Shingles a = first.shingles(i);
-        Shingles b = second.shingles(j);
-        int shared = a.shared(b);
-        double overlap = (double) shared / Math.max(FEWEST, Math.min(a.size(), b.size()));
+        double overlap = overlap(shared[i][j], size, second.shingles().size(j));
         if (overlap >= THRESHOLD) {
-          pairs.add(new Pair(i, j, shared, overlap));
+          pairs.add(new Pair(from + i, j, shared[i][j], overlap));
         }
       }
     }
-    return pairs;
+  }
+
+  /** The part of the shorter text's runs that the longer one has too. */
+  static double overlap(int shared, int size, int otherSize) {
+    return (double) shared / Math.max(FEWEST, Math.min(size, otherSize));
   }
 }

@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 /** What one transcript prints of a conference, ready to be compared; immutable. */
 public final class Version {
   private final List<Integer> positions;
-  private final List<Shingles> shingles;
+  private final Shingles shingles;
 
-  private Version(List<Integer> positions, List<Shingles> shingles) {
+  private Version(List<Integer> positions, Shingles shingles) {
     this.positions = positions;
     this.shingles = shingles;
   }
@@ -16,16 +16,19 @@ public final class Version {
   /**
    * The version that some exchanges make up.
    *
-   * @param exchanges in the order of the transcript, copies left out
+   * @param exchanges in the order of the transcript, copies left out; behind the 65,536th they are
+   *     not compared
    * @param reading how a text is read so that two prints of it agree, such as in simplified
    *     characters
    */
   public static Version of(List<Printed> exchanges, UnaryOperator<String> reading) {
+    List<Printed> compared = exchanges.subList(0, Math.min(exchanges.size(), Shingles.MOST));
     return new Version(
-        exchanges.stream().map(Printed::position).toList(),
-        exchanges.stream()
-            .map(e -> Shingles.of(reading.apply(e.question()), reading.apply(e.answer())))
-            .toList());
+        compared.stream().map(Printed::position).toList(),
+        Shingles.of(
+            compared.stream()
+                .map(e -> List.of(reading.apply(e.question()), reading.apply(e.answer())))
+                .toList()));
   }
 
   /** How many exchanges there are. */
@@ -38,7 +41,8 @@ public final class Version {
     return positions.get(index);
   }
 
-  Shingles shingles(int index) {
-    return shingles.get(index);
+  /** Those of each exchange. */
+  Shingles shingles() {
+    return shingles;
   }
 }

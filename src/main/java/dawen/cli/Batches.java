@@ -10,9 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  * them, so that no query meets a name unexplained.
  */
 final class Batches implements Sink {
-  /** Triples in memory that wait to be stored together: some 50 transcripts of usual length. */
-  private static final int MOST_TRIPLES = 200_000;
-
+  private final int most;
   private final Store store;
   private final Supplier<DatasetGraph> references;
   private final ChangedConferences changed;
@@ -23,10 +21,12 @@ final class Batches implements Sink {
   private boolean referencesStored;
 
   /**
+   * @param most triples in memory that wait to be stored together
    * @param references called once, if anything is stored at all
    * @param changed told of what is stored
    */
-  Batches(Store store, Supplier<DatasetGraph> references, ChangedConferences changed) {
+  Batches(int most, Store store, Supplier<DatasetGraph> references, ChangedConferences changed) {
+    this.most = most;
     this.store = store;
     this.references = references;
     this.changed = changed;
@@ -36,7 +36,7 @@ final class Batches implements Sink {
   public void add(DatasetGraph graphs) {
     copy(graphs);
     waiting++;
-    if (triples >= MOST_TRIPLES) {
+    if (triples >= most) {
       finish();
     }
   }

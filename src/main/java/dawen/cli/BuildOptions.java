@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -110,14 +111,15 @@ final class BuildOptions {
     if (threads < 1 || threads > MOST_THREADS) {
       throw usage("--threads " + threads + ": expected a number from 1 to " + MOST_THREADS);
     }
-    Iris iris = iris();
     Path own = lexicon.folder();
     Charset charset = encoding.charset();
     Instant time = time();
-    Lexicon lists = lexicon.lexicon();
+    Supplier<Lexicon> reading = Meanwhile.make(lexicon::lexicon);
+    Iris iris = iris();
     Detail detail = withoutProvenance ? Detail.PLAIN : Detail.FULL;
     RunDescription description =
         new RunDescription(Fingerprint.of(own, detail), Dictionaries.of(own), time);
+    Lexicon lists = reading.get();
     return new Settings(iris, lists, description, threads, strict, prune, charset, detail, verbose);
   }
 

@@ -77,7 +77,7 @@ final class Builder<T> {
 
     @Override
     public long bytes() {
-      return input.size();
+      return input.weight();
     }
 
     @Override
@@ -88,8 +88,7 @@ final class Builder<T> {
     /** It spoils this file, the others are read all the same. */
     @Override
     public Outcome<T> spoilt(Throwable fault) {
-      return new Outcome.Failed<>(
-          input, input.shown() + ": could not be read, by a fault of the program: " + fault);
+      return new Outcome.Failed<>(input, Shortage.inWords(input, fault));
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  * Memory holds few of them, however long the row: those under work, and those that are done but
  * wait for their turn. While the taker is busy the threads work ahead, as far as there is room.
  *
+ * <p>Whose work ran out of memory is worked on again, alone: another one may have taken it.
+ *
  * @param threads that work
  * @param most things on the conveyor at a time
  * @param mostBytes of these things together; a larger one travels alone
@@ -57,7 +59,7 @@ record Conveyor(int threads, int most, long mostBytes) {
       throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      Belt<O> belt = new Belt<>();
+      Belt<O> belt = new Belt<>(pool);
       for (Item<O> item : row) {
         while (!belt.hasRoomFor(item) && !stop.getAsBoolean()) {
           taker.accept(belt.take());
@@ -65,7 +67,7 @@ record Conveyor(int threads, int most, long mostBytes) {
         if (stop.getAsBoolean()) {
           return;
         }
-        belt.put(item, pool.submit(item));
+        belt.put(item);
       }
       while (!belt.isEmpty() && !stop.getAsBoolean()) {
         taker.accept(belt.take());
@@ -80,7 +82,12 @@ record Conveyor(int threads, int most, long mostBytes) {
 
   private final class Belt<O> {
     private final Deque<Place<O>> places = new ArrayDeque<>();
+    private final ExecutorService pool;
     private long bytes;
+
+    Belt(ExecutorService pool) {
+      this.pool = pool;
+    }
 
     boolean isEmpty() {
       return places.isEmpty();
@@ -90,8 +97,8 @@ record Conveyor(int threads, int most, long mostBytes) {
       return isEmpty() || places.size() < most && bytes + item.bytes() <= mostBytes;
     }
 
-    void put(Item<O> item, Future<O> result) {
-      places.add(new Place<>(item, result));
+    void put(Item<O> item) {
+      places.add(new Place<>(item, pool.submit(item)));
       bytes += item.bytes();
     }
 
@@ -101,7 +108,28 @@ record Conveyor(int threads, int most, long mostBytes) {
       try {
         return first.result().get();
       } catch (ExecutionException e) {
-        return first.item().spoilt(e.getCause());
+        boolean again = e.getCause() instanceof OutOfMemoryError;
+        return again ? takeAlone(first.item()) : first.item().spoilt(e.getCause());
+      }
+    }
+
+    private O takeAlone(Item<O> item) throws InterruptedException {
+      for (Place<O> other : places) {
+        settle(other.result());
+      }
+      try {
+        return pool.submit(item).get();
+      } catch (ExecutionException e) {
+        return item.spoilt(e.getCause());
+      }
+    }
+
+    /** Waits for a result; what became of it is told when its turn comes. */
+    private static void settle(Future<?> result) throws InterruptedException {
+      try {
+        result.get();
+      } catch (ExecutionException laterTold) {
+        return;
       }
     }
   }

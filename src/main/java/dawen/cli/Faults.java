@@ -2,7 +2,10 @@ package dawen.cli;
 
 import dawen.query.CannedQueryException;
 import dawen.query.Suggestions;
+import dawen.store.DiskSpace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -64,8 +67,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (e instanceof ParameterException parameter) {
       return handleParseException(parameter, new String[0]);
     }
-    if (e instanceof IOException) {
-      terminal.say(e.getMessage() + ": " + Input.reason((IOException) e));
+    if (e instanceof IOException io) {
+      terminal.say(message(io));
+    } else if (e instanceof UncheckedIOException unchecked) {
+      terminal.say(message(unchecked.getCause()));
     } else if (e.getClass().getName().startsWith("dawen.")) {
       e.getMessage().lines().forEach(terminal::say);
     } else {
@@ -73,6 +78,17 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       e.printStackTrace(terminal.err());
     }
     return isOfQuery(e) ? ExitCodes.USAGE : ExitCodes.FAILED;
+  }
+
+  /** What the system says of a file names it, and often the reason; else that is told. */
+  private static String message(IOException e) {
+    if (DiskSpace.isFull(e)) {
+      return DiskSpace.toldOf(e);
+    }
+    boolean told = e instanceof FileSystemException file && file.getReason() != null;
+    return told || !(e instanceof FileSystemException)
+        ? String.valueOf(e.getMessage())
+        : e.getMessage() + ": " + Input.reason(e);
   }
 
   /** A query, or a value of its parameters, is part of what was asked for, not of the data. */

@@ -1,18 +1,17 @@
 package dawen.cli;
 
+import dawen.Detail;
 import dawen.Pipeline;
 import dawen.cli.BuildOptions.Settings;
 import dawen.graph.Iris;
 import dawen.graph.Shapes;
 import dawen.store.BulkLoad;
+import dawen.store.DiskSpace;
 import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -21,6 +20,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * ones write the difference, many transcripts in a transaction.
  */
 final class GraphBuild {
+  /** Bytes of a graph of word lists and ontology alone. */
+  private static final long LEAST_GRAPH = 8L << 20;
+
   private final Terminal terminal;
   private final Settings settings;
   private final Shapes shapes;
@@ -63,7 +65,7 @@ final class GraphBuild {
   private Set<String> firstBuild(List<Input> files, BuildLog log) throws InterruptedException {
     if (load(files, log)) {
       try (Tdb2Store store = Tdb2Store.create(folder)) {
-        settle(store, ChangedConferences.since(store, settings.iris()), log);
+        settleFirst(store, log);
       }
     }
     return Set.of();
@@ -71,8 +73,9 @@ final class GraphBuild {
 
   /** Returns whether anything is stored. */
   private boolean load(List<Input> files, BuildLog log) throws InterruptedException {
+    DiskSpace.check(folder, needed(files), "nothing is stored");
     try (BulkLoad load = BulkLoad.into(folder)) {
-      FirstLoad sink = new FirstLoad(load, meanwhile(this::references));
+      FirstLoad sink = new FirstLoad(load, Meanwhile.make(this::references));
       make(files, StoredRuns.none(), sink, log);
       if (interruption.isAsked()) {
         log.interrupted(
@@ -87,16 +90,13 @@ final class GraphBuild {
     }
   }
 
-  /** Makes something beside what goes on until it is asked for: a small build waits for it most. */
-  private static <T> Supplier<T> meanwhile(Supplier<T> work) {
-    CompletableFuture<T> made = CompletableFuture.supplyAsync(work);
-    return () -> {
-      try {
-        return made.join();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException fault ? fault : e;
-      }
-    };
+  /**
+   * Bytes that a graph takes at the least: half of what usual transcripts' graphs do. What is not
+   * plain text may be pictures and markup for the most part, and counts for nothing.
+   */
+  private long needed(List<Input> files) {
+    long read = files.stream().filter(Input::isPlain).mapToLong(Input::size).sum();
+    return LEAST_GRAPH + read * (settings.detail() == Detail.FULL ? 16 : 3);
   }
 
   /** Returns the IRIs of the transcripts that were removed. */
@@ -105,7 +105,7 @@ final class GraphBuild {
       checkBase(store, settings.iris());
       Upkeep upkeep = new Upkeep(store, settings.iris());
       ChangedConferences changed = ChangedConferences.since(store, settings.iris());
-      Batches sink = new Batches(store, () -> upkeep.withOpenCounts(references()), changed);
+      Batches sink = new Batches(most(), store, () -> upkeep.withOpenCounts(references()), changed);
       make(files, StoredRuns.of(store), sink, log);
       if (interruption.isAsked()) {
         String stored = Text.count(sink.stored(), "transcript") + " stored";
@@ -161,6 +161,20 @@ final class GraphBuild {
     return CheckedReferences.of(settings, shapes);
   }
 
+  /** What follows from the transcripts of a first build. */
+  private void settleFirst(Tdb2Store store, BuildLog log) {
+    Upkeep upkeep = new Upkeep(store, settings.iris());
+    ChangedConferences all = ChangedConferences.since(store, settings.iris());
+    Runnable meanwhile =
+        () -> {
+          upkeep.align(all);
+          inTurn("counting", log, upkeep::count);
+          inTurn("indexing", log, () -> {});
+        };
+    inTurn("comparing versions", log, () -> upkeep.index(log, meanwhile));
+    tellRest(log);
+  }
+
   /** What follows from the transcripts that are stored, of whatever build. */
   private void settle(Tdb2Store store, ChangedConferences changed, BuildLog log) {
     Upkeep upkeep = new Upkeep(store, settings.iris());
@@ -170,6 +184,10 @@ final class GraphBuild {
     }
     inTurn("looking whether to compact", log, () -> upkeep.compact(log));
     inTurn("indexing", log, () -> upkeep.index(log));
+    tellRest(log);
+  }
+
+  private void tellRest(BuildLog log) {
     if (interruption.isAsked()) {
       log.interrupted(
           folder + ": every transcript is stored; the same command does what is left to do");
@@ -195,6 +213,7 @@ final class GraphBuild {
     ChangedConferences changed = ChangedConferences.since(store, settings.iris());
     Batches sink =
         new Batches(
+            most(),
             store,
             () -> upkeep.withOpenCounts(CheckedReferences.of(settings, Shapes.bundled())),
             changed);
@@ -203,6 +222,10 @@ final class GraphBuild {
     upkeep.count();
     String conferences = Text.count(changed.conferences().size(), "press conference");
     terminal.err().println(store.folder() + ": the facts of " + conferences);
+  }
+
+  private static int most() {
+    return Thresholds.ofProcess().triplesTogether();
   }
 
   private static void checkBase(Tdb2Store store, Iris iris) {

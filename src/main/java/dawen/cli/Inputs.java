@@ -50,9 +50,13 @@ final class Inputs {
     return inputs;
   }
 
-  /** The files to read, by name and then by path, whatever order they were named in. */
+  /**
+   * The files to read, by name and then by path, whatever order they were named in. Of files in
+   * several folders that would have the same IRIs the first keeps its name; into those of the
+   * others their folder enters.
+   */
   List<Input> files() {
-    return files.values().stream()
+    return Namesakes.apart(files.values()).stream()
         .sorted(Comparator.comparing(Input::name).thenComparing(Input::shown))
         .toList();
   }

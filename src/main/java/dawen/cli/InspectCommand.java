@@ -80,6 +80,9 @@ final class InspectCommand implements Callable<Integer> {
     } catch (SourceException | TranscriptException e) {
       terminal.say(input.inFrontOf(e.getMessage()));
       return false;
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      terminal.say(Shortage.inWords(input, e)); // it costs this file alone
+      return false;
     }
   }
 }

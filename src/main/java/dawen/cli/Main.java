@@ -3,6 +3,12 @@ package dawen.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,6 +35,8 @@ import picocli.CommandLine.Spec;
       "130:interrupted"
     })
 public final class Main implements Runnable {
+  private static final String COMPLETION = "completion";
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -58,21 +66,10 @@ public final class Main implements Runnable {
 
   static int run(Terminal terminal, String... args) {
     CommandLine commands = new CommandLine(new Main(terminal));
-    commands.addSubcommand("up", new UpCommand(terminal));
-    commands.addSubcommand("build", new BuildCommand(terminal));
-    commands.addSubcommand("extract", new ExtractCommand(terminal));
-    commands.addSubcommand("inspect", new InspectCommand(terminal));
-    commands.addSubcommand("query", new QueryCommand(terminal));
-    commands.addSubcommand("queries", new QueriesCommand(terminal));
-    commands.addSubcommand("serve", new ServeCommand(terminal));
-    commands.addSubcommand("mcp", new McpCommand(terminal));
-    commands.addSubcommand("load", new LoadCommand(terminal));
-    commands.addSubcommand("export", new ExportCommand(terminal));
-    commands.addSubcommand("verify", new VerifyCommand(terminal));
-    commands.addSubcommand("evaluate", new EvaluateCommand(terminal));
-    commands.addSubcommand("train", new TrainCommand(terminal));
-    commands.addSubcommand("completion", new CompletionCommand(terminal));
-    commands.addSubcommand("__complete", new CompleteCommand(terminal));
+    Map<String, Supplier<Object>> all = commands(terminal);
+    for (String name : needed(args, all.keySet())) {
+      commands.addSubcommand(name, all.get(name).get());
+    }
     Faults faults = new Faults(terminal);
     return commands
         .setOut(writer(terminal.out()))
@@ -82,6 +79,36 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(faults)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Terminal terminal) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("up", () -> new UpCommand(terminal));
+    commands.put("build", () -> new BuildCommand(terminal));
+    commands.put("extract", () -> new ExtractCommand(terminal));
+    commands.put("inspect", () -> new InspectCommand(terminal));
+    commands.put("query", () -> new QueryCommand(terminal));
+    commands.put("queries", () -> new QueriesCommand(terminal));
+    commands.put("serve", () -> new ServeCommand(terminal));
+    commands.put("mcp", () -> new McpCommand(terminal));
+    commands.put("load", () -> new LoadCommand(terminal));
+    commands.put("export", () -> new ExportCommand(terminal));
+    commands.put("restore", () -> new RestoreCommand(terminal));
+    commands.put("verify", () -> new VerifyCommand(terminal));
+    commands.put("evaluate", () -> new EvaluateCommand(terminal));
+    commands.put("train", () -> new TrainCommand(terminal));
+    commands.put(COMPLETION, () -> new CompletionCommand(terminal));
+    commands.put("__complete", () -> new CompleteCommand(terminal));
+    return commands;
+  }
+
+  /**
+   * Picocli reads the options of every command that it is given, so it is given the named one
+   * alone; completion and the help of the whole tell of all.
+   */
+  private static Collection<String> needed(String[] args, Set<String> all) {
+    boolean one = args.length > 0 && all.contains(args[0]) && !args[0].equals(COMPLETION);
+    return one ? List.of(args[0]) : all;
   }
 
   private static PrintWriter writer(PrintStream stream) {

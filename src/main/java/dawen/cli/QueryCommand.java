@@ -127,14 +127,13 @@ final class QueryCommand implements Callable<Integer> {
       }
       return CannedQuery.own(name, Files.readString(file));
     }
-    Catalogue catalogue = Catalogue.bundled();
-    return catalogue
-        .find(name)
+    return Catalogue.shipped(name)
         .orElseThrow(
             () ->
                 usage(
                     "no query \"%s\"%s (dawen queries lists all)"
-                        .formatted(name, Suggestions.didYouMean(catalogue.suggest(name)))));
+                        .formatted(
+                            name, Suggestions.didYouMean(Catalogue.bundled().suggest(name)))));
   }
 
   private ParameterException usage(String message) {

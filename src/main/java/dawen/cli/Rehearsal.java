@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.reader.ReaderMain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,32 +30,42 @@ final class Rehearsal {
   }
 
   /**
-   * Shows help, builds a graph in a temporary folder and asks it; leaves nothing.
+   * Shows help, builds a graph in a temporary folder, writes it to files and asks it; leaves
+   * nothing.
    *
    * @param transcripts folder of transcripts that can be read without a fault
    * @return 0, or the exit code of the first command that failed
    * @throws UncheckedIOException if there is no room for temporary files
    */
   static int run(Path transcripts) {
-    Path kg = temporary();
+    Path folder = temporary();
     try {
-      return commands(transcripts.toString(), kg.toString()).stream()
-          .mapToInt(Rehearsal::silently)
-          .filter(code -> code != ExitCodes.DONE)
-          .findFirst()
-          .orElse(ExitCodes.DONE);
+      for (String[] command : commands(transcripts.toString(), folder)) {
+        int code = silently(command);
+        if (code != ExitCodes.DONE) {
+          return code;
+        }
+      }
+      ReaderMain.rehearse(folder.resolve("kg"));
+      return ExitCodes.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } finally {
-      delete(kg);
+      delete(folder);
     }
   }
 
   /** The second build meets what is stored. */
-  private static List<String[]> commands(String transcripts, String kg) {
+  private static List<String[]> commands(String transcripts, Path folder) {
+    String kg = folder.resolve("kg").toString();
+    String files = folder.resolve("files").toString();
     return List.of(
         new String[] {"--help"},
         new String[] {"build", transcripts, "--kg", kg},
         new String[] {"build", transcripts, "--kg", kg},
+        new String[] {"extract", transcripts, "-o", files},
         new String[] {"query", "exchanges", "--kg", kg},
+        new String[] {"query", "topics-by-outlet-country", "--kg", kg},
         new String[] {"query", "questions-by-outlet", "--kg", kg, "-f", "table"});
   }
 

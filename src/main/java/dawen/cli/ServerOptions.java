@@ -8,6 +8,7 @@ import dawen.serve.Server;
 import dawen.serve.ServerConfig;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndex;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** The options of the commands that serve a graph, and the serving itself. */
 final class ServerOptions {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+  private static final int LONGEST = 3600;
   private static final Set<String> EVERY = Set.of("0.0.0.0", "::", "*");
 
   @Option(
@@ -32,6 +34,18 @@ final class ServerOptions {
       description = "localhost (default), or 0.0.0.0 to be reached from other machines")
   private String host = "localhost";
 
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "how long one query may run (default: 30)")
+  private int timeout = 30;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      description = "rows of one answer at most, further ones are cut (default: 200000)")
+  private int maxRows = 200_000;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -39,6 +53,12 @@ final class ServerOptions {
   void check() {
     if (port < 0 || port > 65535) {
       throw usage("--port " + port + ": expected a number from 0 to 65535");
+    }
+    if (timeout < 1 || timeout > LONGEST) {
+      throw usage("--timeout " + timeout + ": expected seconds, from 1 to " + LONGEST);
+    }
+    if (maxRows < 1) {
+      throw usage("--max-rows " + maxRows + ": expected a number from 1");
     }
     if (!LOOPBACK.contains(host) && !EVERY.contains(host)) {
       throw usage("--host " + host + ": expected localhost or 0.0.0.0");
@@ -56,9 +76,12 @@ final class ServerOptions {
                 index == null ? Candidates.NONE : index::candidates,
                 Optional.ofNullable(index).map(TextIndex::texts))
             .withProgram(Fingerprint.of(null).getURI())
+            .withTimeout(Duration.ofSeconds(timeout))
+            .withMaxRows(maxRows)
             .withEveryInterface(EVERY.contains(host));
     try (index;
         Server server = Server.start(config)) {
+      server.prepare();
       terminal.out().println(server.url() + "                     the graph, for browsing");
       terminal.out().println(server.url() + "sparql               the SPARQL endpoint");
       terminal.out().println(server.url() + "api/exchanges.csv    every question, as a table");

@@ -4,6 +4,7 @@ import dawen.graph.DatasetContent;
 import dawen.graph.Iris;
 import dawen.graph.Metadata;
 import dawen.graph.Vocabulary.Dataset;
+import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndexWriter;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class Upkeep {
 
   private final Tdb2Store store;
   private final Iris iris;
+  private final Thresholds thresholds = Thresholds.ofProcess();
 
   Upkeep(Tdb2Store store, Iris iris) {
     this.store = store;
@@ -105,21 +107,42 @@ final class Upkeep {
 
   /** Packs the store where it has grown too much; before the index, which knows the files. */
   void compact(BuildLog log) {
-    store
-        .compactIfGrown()
-        .ifPresent(
-            done ->
-                log.say(
-                    "%s: compacted, %d MB became %d MB"
-                        .formatted(store.folder(), done.before() >> 20, done.after() >> 20)));
+    try {
+      store
+          .compactIfGrown(thresholds.bytesCompacted())
+          .ifPresent(
+              done ->
+                  log.say(
+                      "%s: compacted, %d MB became %d MB"
+                          .formatted(store.folder(), done.before() >> 20, done.after() >> 20)));
+    } catch (StoreException e) { // a graph that is too large is a whole graph nevertheless
+      log.say(e.getMessage());
+    }
   }
 
   /** Brings the index of the texts up to date, without which all is found too, if more slowly. */
   void index(BuildLog log) {
     try {
-      new TextIndexWriter(store.folder(), store).update(TextIndexWriter.LEAST);
+      texts().update(thresholds.textsIndexed());
     } catch (IOException e) {
-      log.say(store.folder() + ": the texts could not be indexed: " + e.getMessage());
+      tellUnindexed(log, e);
     }
+  }
+
+  /** Makes that index while something is done that changes no text. */
+  void index(BuildLog log, Runnable meanwhile) {
+    try {
+      texts().make(thresholds.textsIndexed(), meanwhile);
+    } catch (IOException e) {
+      tellUnindexed(log, e);
+    }
+  }
+
+  private TextIndexWriter texts() {
+    return new TextIndexWriter(store.folder(), store);
+  }
+
+  private void tellUnindexed(BuildLog log, IOException e) {
+    log.say(store.folder() + ": the texts could not be indexed: " + e.getMessage());
   }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,14 +80,17 @@ final class VerifyCommand implements Callable<Integer> {
   private void check(StoredQuotes stored, Inputs inputs, boolean all) {
     Map<String, List<Input>> byName =
         inputs.files().stream().collect(Collectors.groupingBy(Input::name));
+    Map<String, List<Input>> byFileName =
+        inputs.files().stream().collect(Collectors.groupingBy(Input::fileName));
     Map<String, List<Quote>> byTranscript =
         stored.quotes().stream().collect(Collectors.groupingBy(Quote::transcript));
     Set<String> unknown = new TreeSet<>(byName.keySet());
     for (StoredSource source : stored.sources()) {
       unknown.remove(source.file());
-      List<Input> candidates = byName.getOrDefault(source.file(), List.of());
+      Set<Input> candidates = new LinkedHashSet<>(byName.getOrDefault(source.file(), List.of()));
+      candidates.addAll(byFileName.getOrDefault(source.file(), List.of()));
       if (!candidates.isEmpty()) {
-        check(source, byTranscript.getOrDefault(source.iri(), List.of()), candidates);
+        check(source, byTranscript.getOrDefault(source.iri(), List.of()), candidates, unknown);
       } else if (all) {
         fault(source.file() + ": no such file among the inputs; the graph quotes it");
       }
@@ -104,7 +109,11 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private void check(StoredSource source, List<Quote> ofSource, List<Input> candidates) {
+  private void check(
+      StoredSource source,
+      List<Quote> ofSource,
+      Collection<Input> candidates,
+      Set<String> unknown) {
     List<Candidate> checks = new ArrayList<>();
     for (Input input : candidates) {
       try {
@@ -124,6 +133,7 @@ final class VerifyCommand implements Callable<Integer> {
       files++;
       quotes += ofSource.size();
       Candidate file = checks.get(0);
+      unknown.remove(file.input().name());
       new SourceCheck(file.input(), file.file()).faults(source, ofSource).forEach(this::fault);
       shapes.faults(source, file.input(), file.file()).forEach(this::fault);
     }

@@ -7,8 +7,10 @@ import dawen.graph.Iris;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Schema;
 import dawen.mention.Simplified;
-import dawen.store.Store;
+import dawen.store.Tdb2Store;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,26 +39,13 @@ final class Versions {
           "SELECT ?conference ?transcript { ?transcript <%s> ?conference ; a <%s> }"
               .formatted(Schema.about.getURI(), Dawen.Transcript.getURI()));
 
-  /** Words as repaired where they were. */
-  private static final String WORDS =
-      """
-      PREFIX dawen: <https://w3id.org/dawen/ontology#> PREFIX schema: <https://schema.org/>
-      SELECT ?position (COALESCE(?repairedQuestion, ?printedQuestion, "") AS ?question)
-        (COALESCE(?repairedAnswer, ?printedAnswer, "") AS ?answer)
-      WHERE {
-        ?exchange dawen:transcript <%s> ; a dawen:Exchange ; dawen:position ?position
-        OPTIONAL { ?exchange dawen:question/schema:text ?printedQuestion }
-        OPTIONAL { ?exchange dawen:question/dawen:repairedText ?repairedQuestion }
-        OPTIONAL { ?exchange dawen:answer/schema:text ?printedAnswer }
-        OPTIONAL { ?exchange dawen:answer/dawen:repairedText ?repairedAnswer }
-        FILTER NOT EXISTS { ?exchange dawen:duplicateOf ?earlier }
-      } ORDER BY ?position
-      """;
+  /** Alignments stored in one transaction: each waits for the disk, whatever its size. */
+  private static final int TOGETHER = 500;
 
-  private final Store store;
+  private final Tdb2Store store;
   private final Iris iris;
 
-  Versions(Store store, Iris iris) {
+  Versions(Tdb2Store store, Iris iris) {
     this.store = store;
     this.iris = iris;
   }
@@ -70,17 +59,21 @@ final class Versions {
     Map<String, SortedSet<String>> transcripts = transcripts();
     Set<String> stored = store.graphNames();
     List<String> gone = new ArrayList<>();
+    DatasetGraph made = DatasetGraphFactory.createGeneral();
     for (String conference : conferences) {
       Node name = iris.alignmentGraph(NodeFactory.createURI(conference));
       Graph graph = AlignmentGraph.of(versions(transcripts.get(conference)), iris);
       if (!graph.isEmpty()) {
-        DatasetGraph made = DatasetGraphFactory.createGeneral();
         made.addGraph(name, graph);
-        store.replace(made);
       } else if (stored.contains(name.getURI())) {
         gone.add(name.getURI());
       }
+      if (made.size() == TOGETHER) {
+        store.replace(made);
+        made = DatasetGraphFactory.createGeneral();
+      }
     }
+    store.replace(made);
     store.remove(gone);
   }
 
@@ -104,25 +97,37 @@ final class Versions {
     if (transcripts != null && transcripts.size() > 1) {
       int prefix = iris.transcript("x").getURI().length() - 1;
       for (String transcript : transcripts) {
-        versions.put(transcript.substring(prefix), Version.of(printed(transcript), Simplified::of));
+        versions.put(
+            transcript.substring(prefix),
+            Version.of(printed(transcript.substring(prefix)), Simplified::of));
       }
     }
     return versions;
   }
 
+  /** Words as repaired where they were; exchanges that are printed twice count once. */
   private List<Printed> printed(String transcript) {
-    List<Printed> printed = new ArrayList<>();
-    try (QueryExecution execution = store.query(QueryFactory.create(WORDS.formatted(transcript)))) {
-      ResultSet rows = execution.execSelect();
-      while (rows.hasNext()) {
-        QuerySolution row = rows.next();
-        printed.add(
-            new Printed(
-                row.getLiteral("position").getInt(),
-                row.getLiteral("question").getLexicalForm(),
-                row.getLiteral("answer").getLexicalForm()));
-      }
-    }
-    return printed;
+    Node graph = iris.transcriptGraph(transcript);
+    Map<Node, Node> texts = new HashMap<>(store.values(graph, Schema.text));
+    texts.putAll(store.values(graph, Dawen.repairedText));
+    Map<Node, Node> questions = store.values(graph, Dawen.question);
+    Map<Node, Node> answers = store.values(graph, Dawen.answer);
+    Map<Node, Node> positions = store.values(graph, Dawen.position);
+    positions.keySet().removeAll(store.values(graph, Dawen.duplicateOf).keySet());
+    positions.keySet().removeIf(it -> !questions.containsKey(it) && !answers.containsKey(it));
+    return positions.entrySet().stream()
+        .map(
+            exchange ->
+                new Printed(
+                    ((Number) exchange.getValue().getLiteralValue()).intValue(),
+                    text(questions.get(exchange.getKey()), texts),
+                    text(answers.get(exchange.getKey()), texts)))
+        .sorted(Comparator.comparingInt(Printed::position))
+        .toList();
+  }
+
+  private static String text(Node passage, Map<Node, Node> texts) {
+    Node text = passage == null ? null : texts.get(passage);
+    return text == null ? "" : text.getLiteralLexicalForm();
   }
 }

@@ -24,10 +24,12 @@ public final class Passage {
 
   /**
    * Source offset of the code point to which each character of text belongs; that of its first
-   * character stands at {@code first}, since a slice shares the offsets of the whole.
+   * character stands at {@code first}, since a slice shares the offsets of the whole. Null where
+   * the source prints the text unbroken, each code point one character: most lines are so.
    */
   private final int[] offsets;
 
+  /** Index into {@code offsets}; without these the offset of the first character. */
   private final int first;
 
   /** Whether the offsets rise; looked for when first asked, by any thread with the same result. */
@@ -58,10 +60,11 @@ public final class Passage {
   /**
    * The passage that a growing text and its offsets are now.
    *
-   * @param offsets at least as many as there are characters; those behind do not count
+   * @param offsets at least as many as there are characters; those behind do not count. The array
+   *     is kept, so that no offset of these characters may change any more
    */
   public static Passage of(CharSequence text, int[] offsets) {
-    return new Passage(text.toString(), Arrays.copyOf(offsets, text.length()), 0);
+    return new Passage(text.toString(), offsets, 0);
   }
 
   /**
@@ -71,6 +74,9 @@ public final class Passage {
    * @param codePoints the same as code points
    */
   public static Passage of(String source, int[] codePoints) {
+    if (codePoints.length == source.length()) {
+      return new Passage(source, null, 0);
+    }
     int[] offsets = new int[source.length()];
     int next = 0;
     for (int i = 0; i < codePoints.length; i++) {
@@ -98,12 +104,31 @@ public final class Passage {
    * @throws IndexOutOfBoundsException if there is no such character
    */
   public int offset(int index) {
-    return offsets[first + Objects.checkIndex(index, text.length())];
+    return offsetAt(Objects.checkIndex(index, text.length()));
+  }
+
+  private int offsetAt(int index) {
+    return offsets == null ? first + index : offsets[first + index];
+  }
+
+  /**
+   * Whether each character stands in the source right behind the one before it, all of them code
+   * points of their own; false where that was not known when the passage was made.
+   */
+  public boolean isUnbroken() {
+    return offsets == null;
   }
 
   /** Copies the source offsets of all characters into a longer array, from an index of that on. */
   public void copyOffsets(int[] into, int at) {
-    System.arraycopy(offsets, first, into, at, text.length());
+    if (offsets != null) {
+      System.arraycopy(offsets, first, into, at, text.length());
+      return;
+    }
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      into[at + i] = first + i;
+    }
   }
 
   /**
@@ -117,6 +142,9 @@ public final class Passage {
       throw new IndexOutOfBoundsException("no characters from " + from + " to " + to);
     }
     Objects.checkFromToIndex(from, to, text.length());
+    if (offsets == null) {
+      return new Span(first + from, first + to);
+    }
     // of a page that prints the newest paragraph first, the first character may be the last word
     int least = offsets[first + from];
     int most = least;
@@ -141,14 +169,17 @@ public final class Passage {
    * characters, each once. One part where no layout stands within the passage.
    */
   public List<Stretch> stretches() {
+    if (offsets == null && !text.isEmpty()) {
+      return List.of(new Stretch(0, span()));
+    }
     List<Stretch> stretches = new ArrayList<>();
     int read = 0;
     int begin = 0;
     for (int i = 0; i < text.length(); ) {
       int next = i + Character.charCount(text.codePointAt(i));
-      int place = offsets[first + i];
+      int place = offsetAt(i);
       read++;
-      if (next == text.length() || offsets[first + next] != place + 1) {
+      if (next == text.length() || offsetAt(next) != place + 1) {
         stretches.add(new Stretch(begin, new Span(place + 1 - (read - begin), place + 1)));
         begin = read;
       }
@@ -189,6 +220,9 @@ public final class Passage {
 
   /** Whether no offset is less than the one before it. */
   private boolean isRising() {
+    if (offsets == null) {
+      return true;
+    }
     if (order == UNKNOWN) {
       byte found = RISING;
       for (int i = first + 1; i < first + text.length() && found == RISING; i++) {
@@ -201,6 +235,9 @@ public final class Passage {
 
   /** Index of the first character at a source offset or behind it, where the offsets rise. */
   private int indexOf(int offset) {
+    if (offsets == null) {
+      return Math.max(0, Math.min(text.length(), offset - first));
+    }
     int low = first;
     int high = first + text.length();
     while (low < high) {
@@ -215,7 +252,7 @@ public final class Passage {
   }
 
   private boolean isWithin(int index, Span span) {
-    int place = offsets[first + index];
+    int place = offsetAt(index);
     return place >= span.begin() && place < span.end();
   }
 
@@ -290,15 +327,16 @@ public final class Passage {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Passage that
-        && text.equals(that.text)
-        && Arrays.equals(
-            offsets,
-            first,
-            first + text.length(),
-            that.offsets,
-            that.first,
-            that.first + text.length());
+    return other instanceof Passage that && text.equals(that.text) && standsWhere(that);
+  }
+
+  private boolean standsWhere(Passage that) {
+    for (int i = 0; i < text.length(); i++) {
+      if (offsetAt(i) != that.offsetAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

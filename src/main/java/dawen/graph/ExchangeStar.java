@@ -36,17 +36,21 @@ final class ExchangeStar {
   void add(AnnotatedExchange annotated) {
     Exchange exchange = annotated.exchange();
     Node node = subjects.exchange(exchange.index());
+    Node question = Iris.part(node, "question");
+    Node answer = Iris.part(node, "answer");
     triples.type(node, Dawen.Exchange);
     frame(node, exchange);
     triples.add(node, Dawen.speaker, subjects.entity(annotated.speaker()));
     outlet(node, annotated.outlet());
     topics(node, annotated.topics());
-    mentions(node, annotated);
+    mentions(node, question, answer, annotated.mentions());
     if (exchange.question() != null) {
-      question(node, exchange);
+      triples.add(node, Dawen.question, question);
+      question(question, exchange);
     }
     if (exchange.answer() != null) {
-      answer(node, annotated);
+      triples.add(node, Dawen.answer, answer);
+      answer(answer, exchange.question() == null ? null : question, annotated);
     }
   }
 
@@ -93,41 +97,32 @@ final class ExchangeStar {
     }
   }
 
-  private void mentions(Node node, AnnotatedExchange annotated) {
-    Node question = subjects.question(annotated.exchange().index());
-    Node answer = subjects.answer(annotated.exchange().index());
-    for (Mention mention : annotated.mentions()) {
+  private void mentions(Node node, Node question, Node answer, List<Mention> mentions) {
+    for (Mention mention : mentions) {
       if (mention.rule() == Rule.TAG) {
         continue; // no words of the question: dawen:outlet says whose reporter asks
       }
-      Node part = mention.part() == Part.QUESTION ? question : answer;
       Node entity = subjects.entity(mention.entity());
-      triples.add(part, Schema.mentions, entity);
+      triples.add(mention.part() == Part.QUESTION ? question : answer, Schema.mentions, entity);
       if (mention.entity().kind() == Kind.COUNTRY) {
         triples.add(node, Dawen.country, entity);
       }
     }
   }
 
-  private void question(Node node, Exchange exchange) {
-    Node question = subjects.question(exchange.index());
-    triples.add(node, Dawen.question, question);
+  private void question(Node question, Exchange exchange) {
     triples.type(question, Schema.Question);
     triples.type(question, Org.Question);
     triples.searchedWords(question, exchange.question(), repairs);
     triples.chinese(question, Dawen.outletAsPrinted, exchange.outlet());
   }
 
-  private void answer(Node node, AnnotatedExchange annotated) {
-    Exchange exchange = annotated.exchange();
-    Node answer = subjects.answer(exchange.index());
-    triples.add(node, Dawen.answer, answer);
+  /** With the question that it answers; null for none. */
+  private void answer(Node answer, Node question, AnnotatedExchange annotated) {
     triples.type(answer, Schema.Answer);
     triples.type(answer, Org.Answer);
-    triples.searchedWords(answer, exchange.answer(), repairs);
+    triples.searchedWords(answer, annotated.exchange().answer(), repairs);
     triples.add(answer, Schema.creator, subjects.entity(annotated.speaker()));
-    if (exchange.question() != null) {
-      triples.add(answer, Schema.parentItem, subjects.question(exchange.index()));
-    }
+    triples.add(answer, Schema.parentItem, question);
   }
 }

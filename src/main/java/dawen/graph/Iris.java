@@ -19,8 +19,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /**
- * Every IRI of the data, minted in this one place under one base; immutable. Those of the dataset's
- * own description are minted in {@link DatasetIris}.
+ * Every IRI of the data, minted in this one place under one base; shared between threads. Those of
+ * the dataset's own description are minted in {@link DatasetIris}.
  *
  * <p>In the methods, {@code transcript} is what {@link #transcriptId(String)} makes of a file name,
  * and {@code n} counts from 1.
@@ -42,6 +42,7 @@ public final class Iris {
   private static final int SHORT_HASH = 12;
 
   private final String base;
+  private final ListedNodes listed = new ListedNodes();
 
   /**
    * @param base {@code http} or {@code https} address that ends with a slash
@@ -100,12 +101,16 @@ public final class Iris {
 
   /** The question of an exchange. */
   public Node question(String transcript, int n) {
-    return iri("exchange", transcript, n, "question");
+    return part(exchange(transcript, n), "question");
   }
 
   /** The answer of an exchange. */
   public Node answer(String transcript, int n) {
-    return iri("exchange", transcript, n, "answer");
+    return part(exchange(transcript, n), "answer");
+  }
+
+  static Node part(Node exchange, String name) {
+    return NodeFactory.createURI(exchange.getURI().concat("/").concat(name));
   }
 
   /**
@@ -242,6 +247,10 @@ public final class Iris {
 
   /** What an entry of a word list stands for. */
   public Node entity(Entry entry) {
+    return entry.listed() ? listed.of(entry, this::made) : made(entry);
+  }
+
+  private Node made(Entry entry) {
     return entity(entry.kind(), entry.id());
   }
 

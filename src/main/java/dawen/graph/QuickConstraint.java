@@ -222,7 +222,7 @@ interface QuickConstraint {
   static QuickConstraint shaped(QuickConstraint shape) {
     return (index, focus, values) -> {
       for (int value : values) {
-        if (!shape.holds(index, value, new int[] {value})) {
+        if (!shape.holds(index, value, self(value, values))) {
           return false;
         }
       }
@@ -235,7 +235,7 @@ interface QuickConstraint {
     return (index, focus, values) -> {
       int count = 0;
       for (int value : values) {
-        count += shape.holds(index, value, new int[] {value}) ? 1 : 0;
+        count += shape.holds(index, value, self(value, values)) ? 1 : 0;
       }
       return count >= min && count <= max;
     };
@@ -243,15 +243,28 @@ interface QuickConstraint {
 
   /** Each value has as many of some shapes as wanted. */
   static QuickConstraint of(List<QuickConstraint> shapes, int min, int max) {
+    QuickConstraint[] each = shapes.toArray(QuickConstraint[]::new);
     return (index, focus, values) -> {
       for (int value : values) {
-        int[] self = {value};
-        long count = shapes.stream().filter(shape -> shape.holds(index, value, self)).count();
+        int count = count(each, index, value, self(value, values));
         if (count < min || count > max) {
           return false;
         }
       }
       return true;
     };
+  }
+
+  private static int count(QuickConstraint[] shapes, TripleIndex index, int node, int[] self) {
+    int count = 0;
+    for (QuickConstraint shape : shapes) {
+      count += shape.holds(index, node, self) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** One value as an array: that of all values where there is no other. */
+  private static int[] self(int value, int[] values) {
+    return values.length == 1 ? values : new int[] {value};
   }
 }

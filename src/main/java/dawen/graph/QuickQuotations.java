@@ -4,6 +4,7 @@ import dawen.conference.Span;
 import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Oa;
+import dawen.pack.NodeNumbers;
 import java.util.Arrays;
 import java.util.Map;
 import org.apache.jena.graph.Node;

@@ -6,6 +6,7 @@ import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Oa;
 import dawen.graph.Vocabulary.Schema;
 import dawen.graph.Vocabulary.Skos;
+import dawen.pack.NodeNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

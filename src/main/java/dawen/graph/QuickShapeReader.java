@@ -3,6 +3,7 @@ package dawen.graph;
 import dawen.graph.QuickShapes.QuickShape;
 import dawen.graph.QuickShapes.Target;
 import dawen.graph.Vocabulary.Rdf;
+import dawen.pack.NodeNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

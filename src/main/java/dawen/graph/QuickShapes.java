@@ -1,5 +1,6 @@
 package dawen.graph;
 
+import dawen.pack.NodeNumbers;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;

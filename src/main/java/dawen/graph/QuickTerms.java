@@ -5,6 +5,7 @@ import dawen.graph.Vocabulary.Dawen;
 import dawen.graph.Vocabulary.Nif;
 import dawen.graph.Vocabulary.Rdf;
 import dawen.graph.Vocabulary.Schema;
+import dawen.pack.NodeNumbers;
 import java.util.Arrays;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;

@@ -1,5 +1,6 @@
 package dawen.graph;
 
+import dawen.pack.NodeNumbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -94,6 +94,9 @@ public final class TranscriptGraph {
 
     /** Entries come as the same objects over and over, so that each is named once. */
     Node entity(Entry entry) {
+      if (entry.listed()) {
+        return iris.entity(entry); // which knows it
+      }
       Node entity = entities.get(entry);
       if (entity == null) {
         entity = iris.entity(entry);

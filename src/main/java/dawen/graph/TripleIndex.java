@@ -1,11 +1,12 @@
 package dawen.graph;
 
+import dawen.pack.NodeNumbers;
+import dawen.pack.TripleNumbers;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -31,29 +32,41 @@ final class TripleIndex {
   TripleIndex(NodeNumbers terms, DatasetGraph quads, SourceTexts source) {
     this.nodes = new NodeNumbers(terms);
     this.source = source;
-    IntList list = new IntList();
-    add(quads.getDefaultGraph(), list);
-    quads.listGraphNodes().forEachRemaining(name -> add(quads.getGraph(name), list));
-    this.subjects = list.everyThird(0);
-    this.predicates = list.everyThird(1);
-    this.objects = list.everyThird(2);
+    List<TripleNumbers> graphs = graphs(quads);
+    int size = graphs.stream().mapToInt(TripleNumbers::size).sum();
+    this.subjects = new int[size];
+    this.predicates = new int[size];
+    this.objects = new int[size];
+    int at = 0;
+    for (TripleNumbers graph : graphs) {
+      add(graph, at);
+      at += graph.size();
+    }
     this.byPredicate = new Grouping(predicates, nodes.size(), null);
     this.bySubject = new Grouping(subjects, nodes.size(), byPredicate);
     this.byObject = new Grouping(objects, nodes.size(), byPredicate);
   }
 
-  private void add(Graph graph, IntList list) {
-    Node last = null;
-    int subject = 0;
-    for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
-      Triple triple = triples.next();
-      if (triple.getSubject() != last) {
-        last = triple.getSubject();
-        subject = nodes.of(last);
-      }
-      list.add(subject);
-      list.add(nodes.of(triple.getPredicate()));
-      list.add(nodes.of(triple.getObject()));
+  private static List<TripleNumbers> graphs(DatasetGraph quads) {
+    List<TripleNumbers> graphs = new ArrayList<>();
+    if (!quads.getDefaultGraph().isEmpty()) {
+      graphs.add(TripleNumbers.of(quads.getDefaultGraph()));
+    }
+    for (Iterator<Node> names = quads.listGraphNodes(); names.hasNext(); ) {
+      graphs.add(TripleNumbers.of(quads.getGraph(names.next())));
+    }
+    return graphs;
+  }
+
+  private void add(TripleNumbers graph, int at) {
+    int[] numbers = new int[graph.nodes()]; // here, by those that the graph has for them
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = nodes.of(graph.node(i));
+    }
+    for (int i = 0; i < graph.size(); i++) {
+      subjects[at + i] = numbers[graph.subject(i)];
+      predicates[at + i] = numbers[graph.predicate(i)];
+      objects[at + i] = numbers[graph.object(i)];
     }
   }
 
@@ -226,26 +239,6 @@ final class TripleIndex {
 
     int triple(int at) {
       return order[at];
-    }
-  }
-
-  private static final class IntList {
-    private int[] numbers = new int[3 << 12];
-    private int size;
-
-    void add(int number) {
-      if (size == numbers.length) {
-        numbers = Arrays.copyOf(numbers, size * 2);
-      }
-      numbers[size++] = number;
-    }
-
-    int[] everyThird(int first) {
-      int[] third = new int[size / 3];
-      for (int i = 0; i < third.length; i++) {
-        third[i] = numbers[3 * i + first];
-      }
-      return third;
     }
   }
 }

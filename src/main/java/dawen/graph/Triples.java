@@ -16,14 +16,17 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.LiteralLabel;
+import org.apache.jena.graph.impl.LiteralLabelFactory;
 
 /**
  * A graph in the making. Every method adds one triple, or none where the value is null: what a
  * source does not print is absent from the graph.
  */
 final class Triples {
-  private final Graph graph = new TripleList();
+  private static final String CHINESE = "zh";
+
+  private final TripleList graph = new TripleList();
   private final Map<Integer, Node> offsets = new HashMap<>();
   private final Map<Integer, Node> integers = new HashMap<>();
   private final Map<LocalDate, Node> dates = new HashMap<>();
@@ -38,12 +41,15 @@ final class Triples {
 
   void add(Node subject, Node property, Node value) {
     if (value != null) {
-      graph.add(Triple.create(subject, property, value));
+      graph.put(subject, property, value);
     }
   }
 
   void chinese(Node subject, Node property, String value) {
-    text(subject, property, value, "zh");
+    if (value != null) {
+      LiteralLabel chinese = LiteralLabelFactory.createLang(value, CHINESE); // it is well-formed
+      add(subject, property, NodeFactory.createLiteral(chinese));
+    }
   }
 
   void text(Node subject, Node property, String value, String language) {

@@ -71,7 +71,7 @@ public record Dictionaries(List<Dictionary> files) {
 
   /** Whether there is no list of the user's among them. */
   public boolean areShipped() {
-    return equals(of(null));
+    return files.stream().map(Dictionary::name).distinct().count() == files.size();
   }
 
   /** SHA-256 of all of them together: of their names and checksums, a line each. */

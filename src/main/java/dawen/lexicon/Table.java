@@ -39,17 +39,18 @@ public record Table(String path, List<Row> rows) {
   public static Table parse(String path, String text, List<String> columns) {
     List<Row> rows = new ArrayList<>();
     boolean headed = false;
-    String[] lines = text.split("\\R", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (lines[i].isBlank() || lines[i].startsWith("#")) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      List<String> cells = List.of(lines[i].split("\t", -1));
+      List<String> cells = List.of(line.split("\t", -1));
       if (!headed) {
         checkHeader(path, i + 1, cells, columns);
         headed = true;
       } else {
-        checkCells(path, i + 1, lines[i], cells, columns);
+        checkCells(path, i + 1, line, cells, columns);
         rows.add(new Row(i + 1, cells));
       }
     }

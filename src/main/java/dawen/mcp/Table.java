@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -97,10 +98,8 @@ record Table(
       return null;
     }
     if (Cells.isNumber(node) && node.getLiteralLexicalForm().length() < 30) {
-      Double value = ((Number) node.getLiteralValue()).doubleValue();
-      return value.isNaN() || value.isInfinite()
-          ? node.getLiteralLexicalForm()
-          : new BigDecimal(node.getLiteralLexicalForm().strip());
+      Optional<BigDecimal> number = Cells.findDecimal(node);
+      return number.isPresent() ? number.get() : node.getLiteralLexicalForm();
     }
     if (node.isLiteral()
         && node.getLiteral().isWellFormed()

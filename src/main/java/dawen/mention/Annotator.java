@@ -8,7 +8,6 @@ import dawen.conference.Span;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
-import dawen.lexicon.Sieve;
 import dawen.repair.Repairer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds what the exchanges of a conference name; immutable, shared between threads. */
 public final class Annotator {
@@ -33,8 +30,8 @@ public final class Annotator {
   private final People people;
   private final Topics topics;
 
-  /** Keeps every place where a name or a word of a topic may begin. */
-  private final Sieve sieve;
+  /** Looks for all words of the lists. */
+  private final Scanner scanner;
 
   private final Tokenizer tokenizer;
   private final Map<String, Entry> organizations = new HashMap<>();
@@ -53,8 +50,12 @@ public final class Annotator {
     this.outletNames = new OutletNames(lexicon, outlets);
     this.people = new People(lexicon, tokenizer);
     this.topics = new Topics(lexicon);
-    this.sieve = names.sieve().or(outletNames.sieve()).or(documents.sieve()).or(topics.sieve());
+    this.scanner = scanner(topics);
     lexicon.list(Kind.ORGANIZATION).forEach(o -> organizations.put(o.id(), o));
+  }
+
+  private Scanner scanner(Topics topics) {
+    return new Scanner(names, outletNames, documents, topics, shortNames, people);
   }
 
   private static Set<String> words(Lexicon lexicon) {
@@ -71,7 +72,7 @@ public final class Annotator {
 
   /** The conference with mentions, outlets and topics. */
   public Annotated annotate(PressConference conference) {
-    return annotate(conference, topics);
+    return annotate(conference, scanner);
   }
 
   /**
@@ -90,7 +91,7 @@ public final class Annotator {
           own.removeAll(words.get(other));
         }
       }
-      annotated.add(annotate(conferences.get(i), topics.without(own)));
+      annotated.add(annotate(conferences.get(i), scanner(topics.without(own))));
     }
     return annotated;
   }
@@ -100,7 +101,7 @@ public final class Annotator {
     return conference.exchanges().stream().map(exchange -> exchange.repaired(repairs)).toList();
   }
 
-  private Annotated annotate(PressConference conference, Topics topics) {
+  private Annotated annotate(PressConference conference, Scanner scanner) {
     Map<String, Entry> speakers = new HashMap<>();
     conference.speakers().forEach(s -> speakers.put(s.name(), people.find(s.name())));
     List<Repair> repairs = repairer.repairs(conference);
@@ -108,64 +109,60 @@ public final class Annotator {
         conference,
         repairs,
         conference.speakers().stream().map(s -> speakers.get(s.name())).toList(),
-        conference.exchanges().stream().map(e -> annotate(e, repairs, speakers, topics)).toList());
+        conference.exchanges().stream().map(e -> annotate(e, repairs, speakers, scanner)).toList());
   }
 
   private AnnotatedExchange annotate(
-      Exchange exchange, List<Repair> repairs, Map<String, Entry> speakers, Topics topics) {
+      Exchange exchange, List<Repair> repairs, Map<String, Entry> speakers, Scanner scanner) {
     Exchange read = exchange.repaired(repairs);
     Entry outlet = outlets.find(exchange.outlet());
-    Scan question = scan(read.question());
-    Scan answer = scan(read.answer());
-    Context context = context(read, Arrays.asList(question, answer), outlet);
+    Scan heading = scanner.scan(read.heading());
+    Scan slogan = scanner.scan(read.slogan());
+    Scan question = scan(read.question(), scanner);
+    Scan answer = scan(read.answer(), scanner);
+    Context context =
+        new Context(
+            named(Arrays.asList(heading, slogan, question, answer), scanner),
+            outlet == null ? null : outlet.place());
     List<Mention> mentions = new ArrayList<>();
     OutletTag.mention(exchange, outlet).ifPresent(mentions::add);
     if (question != null) {
-      mentions.addAll(
-          mentions(Part.QUESTION, exchange.question(), read.question(), found(question, context)));
+      List<Found> found = found(question, context);
+      addMentions(Part.QUESTION, exchange.question(), read.question(), found, mentions);
     }
     if (answer != null) {
-      mentions.addAll(
-          mentions(Part.ANSWER, exchange.answer(), read.answer(), found(answer, context)));
+      List<Found> found = found(answer, context);
+      addMentions(Part.ANSWER, exchange.answer(), read.answer(), found, mentions);
     }
     return new AnnotatedExchange(
         exchange,
         speakers.get(exchange.speaker()),
         outlet,
         mentions,
-        topics.of(read, question, answer));
+        scanner.topics().of(heading, slogan, question, answer));
   }
 
-  private Scan scan(Passage passage) {
-    return passage == null ? null : scan(Simplified.of(passage.text()));
+  private static Scan scan(Passage passage, Scanner scanner) {
+    return passage == null ? null : scanner.scan(passage.text());
   }
 
-  private Scan scan(String text) {
-    BitSet covered = new BitSet(text.length());
-    Sieve.Sifted sifted = sieve.sift(text);
-    return new Scan(
-        text, sifted, names.find(sifted, covered), covered, outletNames.candidates(text, sifted));
-  }
-
-  /** What is named anywhere. Where one part is traditional, all are read as if they were. */
-  private Context context(Exchange exchange, List<Scan> scans, Entry outlet) {
-    List<String> parts =
-        Stream.of(exchange.heading(), exchange.slogan(), exchange.question(), exchange.answer())
-            .filter(Objects::nonNull)
-            .map(Object::toString)
-            .toList();
-    boolean traditional = parts.stream().anyMatch(Simplified::isTraditional);
-    Set<String> named = new HashSet<>();
-    for (String part : parts) {
-      String text = traditional ? Simplified.eachCharacterOf(part) : part;
-      addNamed(
-          scans.stream()
-              .filter(scan -> scan != null && scan.text().equals(text))
-              .findFirst()
-              .orElseGet(() -> scan(text)),
-          named);
+  /**
+   * Ids of what is named anywhere. Where one part is traditional, all are read as if they were.
+   *
+   * @param scans of the parts of an exchange; null for one that is not printed
+   */
+  private Set<String> named(List<Scan> scans, Scanner scanner) {
+    boolean traditional = false;
+    for (Scan scan : scans) {
+      traditional |= scan != null && scan.traditional();
     }
-    return new Context(named, outlet == null ? null : outlet.place());
+    Set<String> named = new HashSet<>();
+    for (Scan scan : scans) {
+      if (scan != null) {
+        addNamed(traditional ? scanner.everySimplified(scan) : scan, named);
+      }
+    }
+    return named;
   }
 
   private void addNamed(Scan scan, Set<String> named) {
@@ -184,16 +181,13 @@ public final class Annotator {
     return places;
   }
 
-  /** What the words as read name, each with the words as printed. */
-  private static List<Mention> mentions(
-      Part part, Passage printed, Passage read, List<Found> found) {
-    Quotes quotes = new Quotes(printed);
+  /** Adds what the words as read name, each with the words as printed. */
+  private static void addMentions(
+      Part part, Passage printed, Passage read, List<Found> found, List<Mention> mentions) {
     found.sort(Annotator::compare);
-    List<Mention> mentions = new ArrayList<>(found.size());
     for (Found name : found) {
-      mentions.add(mention(part, name, quotes, read));
+      mentions.add(mention(part, name, printed, read));
     }
-    return mentions;
   }
 
   /** From left to right, the longest first, of equal ones by kind and id. */
@@ -208,17 +202,24 @@ public final class Annotator {
     return kinds != 0 ? kinds : one.entity().id().compareTo(other.entity().id());
   }
 
-  private static Mention mention(Part part, Found found, Quotes printed, Passage read) {
+  private static Mention mention(Part part, Found found, Passage printed, Passage read) {
     Span span = read.span(found.begin(), found.end());
+    String words = read.text().substring(found.begin(), found.end());
+    boolean asPrinted = read == printed && words.indexOf('\n') < 0; // within one paragraph
     return new Mention(
-        part, found.entity(), span, printed.of(span), found.rule(), found.alternatives());
+        part,
+        found.entity(),
+        span,
+        asPrinted ? words : printed.quote(span),
+        found.rule(),
+        found.alternatives());
   }
 
   private List<Found> found(Scan scan, Context context) {
     String text = scan.text();
     BitSet covered = (BitSet) scan.covered().clone();
     List<Found> found = new ArrayList<>();
-    Boundaries boundaries = tokenizer.boundaries(text);
+    Boundaries boundaries = tokenizer.boundaries(scan.characters());
     List<Found> outletsNamed = outletNames.choose(scan.outlets(), boundaries::get);
     outletsNamed.removeIf(scan::hasAround);
     BitSet outletPlaces = places(outletsNamed);
@@ -233,11 +234,13 @@ public final class Annotator {
         addWithParents(nameParts.asGovernment(text, name), found);
       }
     }
-    found.addAll(people.candidates(text, covered, boundaries));
-    found.addAll(shortNames.find(text, covered, boundaries, context));
-    documents.find(text, scan.sifted()).stream()
-        .filter(document -> !document.overlaps(outletPlaces))
-        .forEach(found::add);
+    found.addAll(people.candidates(scan, covered, boundaries));
+    found.addAll(shortNames.find(scan, covered, boundaries, context));
+    for (Found document : documents.find(text, scan.documents())) {
+      if (!document.overlaps(outletPlaces)) {
+        found.add(document);
+      }
+    }
     found.addAll(outletsNamed);
     return found;
   }

@@ -23,18 +23,19 @@ final class Boundaries {
 
   private final Tokenizer tokenizer;
   private final KnownWords words;
-  private final Cutter cutter;
-  private final String text;
+  private final char[] text;
+
+  /** Null until the first part has to be cut. */
+  private Cutter cutter;
 
   /** By index, what is known of it. */
   private final byte[] known;
 
-  Boundaries(Tokenizer tokenizer, KnownWords words, Cutter cutter, String text) {
+  Boundaries(Tokenizer tokenizer, KnownWords words, char[] text) {
     this.tokenizer = tokenizer;
     this.words = words;
-    this.cutter = cutter;
     this.text = text;
-    this.known = new byte[text.length() + 1];
+    this.known = new byte[text.length + 1];
   }
 
   /** Whether a word begins at an index; the end of the text counts as one. */
@@ -65,16 +66,19 @@ final class Boundaries {
     while (!Tokenizer.beginsSentence(text, end) && !standsAlone(end++)) {
       // goes on to the end of a character that stands alone, or of the sentence
     }
-    int[] lengths = cutter.lengths(text, begin, end);
-    if (lengths == null) {
-      lengths = tokenizer.lengths(text.substring(begin, end));
-    }
-    for (int word : lengths) {
+    for (int word : lengths(begin, end)) {
       known[begin] |= BEGINS;
       for (int next = begin + word; begin < next; begin++) {
         known[begin] |= CUT;
       }
     }
+  }
+
+  private int[] lengths(int begin, int end) {
+    if (cutter == null) {
+      cutter = tokenizer.cutter();
+    }
+    return cutter.lengths(text, begin, end);
   }
 
   /** Whether a character is a word by itself however its sentence is cut. */

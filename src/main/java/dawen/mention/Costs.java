@@ -5,6 +5,7 @@ import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
+import java.util.Arrays;
 
 /**
  * What it costs in HanLP's way to cut sentences that one word follows another: the more, the more
@@ -15,11 +16,21 @@ final class Costs {
   /** The number of no word. */
   private static final int NONE = -1;
 
+  private static final int UNKNOWN = -2;
+
   /** By part of speech, the word that all of it are counted as, or {@code NONE}. */
   private final int[] countedAs;
 
   /** By part of speech, how often all of it stand in HanLP's texts; 0 where each counts alone. */
   private final int[] together;
+
+  /**
+   * By word, what it is counted as, and how often that stands; {@code UNKNOWN} until it is asked.
+   * Any thread writes the same.
+   */
+  private final int[] ids;
+
+  private final int[] frequencies;
 
   /** What HanLP takes sentences to begin and end as often as. */
   private final int edge = Predefine.TOTAL_FREQUENCY / 10;
@@ -29,6 +40,10 @@ final class Costs {
     Nature[] natures = Nature.values();
     this.countedAs = new int[natures.length];
     this.together = new int[natures.length];
+    this.ids = new int[CoreDictionary.trie.size()];
+    this.frequencies = new int[ids.length];
+    Arrays.fill(ids, UNKNOWN);
+    Arrays.fill(frequencies, UNKNOWN);
     for (Nature nature : natures) {
       CoreDictionary.Attribute alone = new CoreDictionary.Attribute(nature, 1);
       Vertex word = new Vertex(nature.toString(), alone, CoreDictionary.BEGIN_WORD_ID);
@@ -40,6 +55,11 @@ final class Costs {
 
   /** The number of the word that a word of HanLP's dictionary is counted as. */
   int id(int word) {
+    int id = ids[word];
+    return id == UNKNOWN ? ids[word] = findId(word) : id;
+  }
+
+  private int findId(int word) {
     Nature[] natures = CoreDictionary.trie.getValueAt(word).nature;
     int other = natures.length == 1 ? countedAs[natures[0].ordinal()] : NONE;
     return other == NONE ? word : other;
@@ -47,6 +67,11 @@ final class Costs {
 
   /** How often a word of HanLP's dictionary, or what it is counted as, stands in HanLP's texts. */
   int frequency(int word) {
+    int frequency = frequencies[word];
+    return frequency == UNKNOWN ? frequencies[word] = findFrequency(word) : frequency;
+  }
+
+  private int findFrequency(int word) {
     CoreDictionary.Attribute known = CoreDictionary.trie.getValueAt(word);
     int all = known.nature.length == 1 ? together[known.nature[0].ordinal()] : 0;
     return all == 0 ? known.totalFrequency : all;

@@ -6,8 +6,7 @@ import java.util.Arrays;
 
 /**
  * Cuts parts of sentences into words at the least cost, as HanLP does and with its dictionaries and
- * figures, where every character begins a word of its dictionary. Takes a tenth of HanLP's time,
- * since it makes no objects. Not for several threads.
+ * figures. Takes a tenth of HanLP's time, since it makes no objects. Not for several threads.
  */
 final class Cutter {
   private static final int NOT_REACHED = -2;
@@ -45,11 +44,9 @@ final class Cutter {
     this.own = own;
   }
 
-  /** The lengths of the words of a part; null where HanLP would make words of its own. */
-  int[] lengths(String text, int begin, int end) {
-    if (!findWords(text, begin, end)) {
-      return null;
-    }
+  /** The lengths of the words of a part. */
+  int[] lengths(char[] text, int begin, int end) {
+    findWords(text, begin, end);
     int last = cheapest(end - begin);
     int words = 0;
     for (int word = last; word >= 0; word = from[word]) {
@@ -62,31 +59,66 @@ final class Cutter {
     return keepWhole(text, begin, cut);
   }
 
-  /** Whether every character begins a word. */
-  private boolean findWords(String text, int begin, int end) {
-    count = 0;
+  private void findWords(char[] text, int begin, int end) {
     if (first.length <= end - begin) {
       first = new int[2 * (end - begin)];
     }
-    for (int i = begin; i < end; i++) {
-      first[i - begin] = count;
-      int state = KnownWords.ROOT;
-      for (int to = i; to < end && state != KnownWords.NONE; to++) {
-        state = known.next(state, text.charAt(to));
-        int id = state == KnownWords.NONE ? KnownWords.NONE : known.word(state);
-        if (id != KnownWords.NONE) {
-          add(id, to + 1 - i);
-        }
-      }
-      if (count == first[i - begin]) {
-        return false;
-      }
+    int[] longest = new int[end - begin];
+    if (!findListed(text, begin, end, longest)) {
+      addAtoms(text, begin, Atoms.lengths(text, begin, end, longest));
     }
-    first[end - begin] = count;
-    return true;
   }
 
-  private void add(int word, int length) {
+  /** Finds the words of HanLP's dictionary; whether one begins with every character. */
+  private boolean findListed(char[] text, int begin, int end, int[] longest) {
+    boolean all = true;
+    count = 0;
+    for (int i = begin; i < end; i++) {
+      first[i - begin] = count;
+      addListed(text, i, end);
+      boolean any = count > first[i - begin];
+      longest[i - begin] = any ? lengths[count - 1] : 0;
+      all &= any;
+    }
+    first[end - begin] = count;
+    return all;
+  }
+
+  private void addListed(char[] text, int begin, int end) {
+    int state = KnownWords.ROOT;
+    for (int to = begin; to < end && state != KnownWords.NONE; to++) {
+      state = known.next(state, text[to]);
+      int id = state == KnownWords.NONE ? KnownWords.NONE : known.word(state);
+      if (id != KnownWords.NONE) {
+        add(costs.id(id), to + 1 - begin, costs.frequency(id));
+      }
+    }
+  }
+
+  /** Adds HanLP's own words behind those of its dictionary that begin at the same place. */
+  private void addAtoms(char[] text, int begin, int[] atoms) {
+    count = 0;
+    for (int i = 0; i < atoms.length; i++) {
+      first[i] = count;
+      addListed(text, begin + i, begin + atoms.length);
+      if (atoms[i] > 0 && !hasWord(first[i], atoms[i])) {
+        add(Atoms.id(text[begin + i]), atoms[i], Atoms.FREQUENCY);
+      }
+    }
+    first[atoms.length] = count;
+  }
+
+  /** Whether one of the words from a number on has a length. */
+  private boolean hasWord(int from, int length) {
+    for (int word = from; word < count; word++) {
+      if (lengths[word] == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int id, int length, int frequency) {
     if (count == ids.length) {
       ids = Arrays.copyOf(ids, 2 * count);
       lengths = Arrays.copyOf(lengths, 2 * count);
@@ -94,9 +126,9 @@ final class Cutter {
       from = Arrays.copyOf(from, 2 * count);
       sums = Arrays.copyOf(sums, 2 * count);
     }
-    ids[count] = costs.id(word);
+    ids[count] = id;
     lengths[count] = length;
-    frequencies[count] = costs.frequency(word);
+    frequencies[count] = frequency;
     from[count++] = NOT_REACHED;
   }
 
@@ -139,7 +171,7 @@ final class Cutter {
   }
 
   /** Joins words that make up one to be kept whole, the longest first. */
-  private int[] keepWhole(String text, int begin, int[] cut) {
+  private int[] keepWhole(char[] text, int begin, int[] cut) {
     int kept = 0;
     int at = begin;
     for (int word = 0; word < cut.length; ) {
@@ -154,13 +186,13 @@ final class Cutter {
     return kept == cut.length ? cut : Arrays.copyOf(cut, kept);
   }
 
-  private int wholeEnd(String text, int begin, int[] cut, int word) {
+  private int wholeEnd(char[] text, int begin, int[] cut, int word) {
     int state = KnownWords.ROOT;
     int end = word + 1;
     int at = begin;
     for (int to = word; to < cut.length; to++) {
       for (int next = at + cut[to]; at < next && state > 0; at++) {
-        state = own.transition(text.charAt(at), state);
+        state = own.transition(text[at], state);
       }
       if (state <= 0) {
         return end;

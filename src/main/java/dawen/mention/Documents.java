@@ -1,10 +1,9 @@
 package dawen.mention;
 
-import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
-import dawen.lexicon.Sieve;
+import dawen.lexicon.WordLists;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +17,11 @@ import java.util.Map;
 final class Documents {
   private static final int LONGEST_TITLE = 60;
 
-  private final Automaton<Entry> listed;
+  private final List<String> words;
+
+  /** In the order of the words. */
+  private final List<Entry> listed;
+
   private final Map<String, Entry> byName = new HashMap<>();
 
   Documents(Lexicon lexicon) {
@@ -26,37 +29,61 @@ final class Documents {
       byName.put(entry.zh(), entry);
       entry.surfaces().forEach(surface -> byName.putIfAbsent(surface, entry));
     }
-    this.listed = new Automaton<>(byName);
+    this.words = List.copyOf(byName.keySet());
+    this.listed = List.copyOf(byName.values());
   }
 
-  /** Keeps every place where a listed document's name may begin. */
-  Sieve sieve() {
-    return listed.sieve();
+  /** The names to look for. */
+  List<String> words() {
+    return words;
   }
 
   /**
    * The documents that a text names.
    *
-   * @param sifted the text by a sieve that keeps all that {@link #sieve} does
+   * @param hits where {@link #words} stand in it
    */
-  List<Found> find(String text, Sieve.Sifted sifted) {
+  List<Found> find(String text, WordLists.Hits hits) {
     List<Found> found = new ArrayList<>();
     int from = 0;
     for (Titles.Title title : Titles.in(text, LONGEST_TITLE)) {
-      addListed(sifted, from, title.begin(), found);
+      addListed(text, hits, from, title.begin(), found);
       Entry listed = byName.get(title.name());
       Entry entry = listed == null ? unlisted(Kind.DOCUMENT, title.name()) : listed;
       found.add(new Found(title.begin(), title.end(), entry, Rule.TITLE));
       from = title.end();
     }
-    addListed(sifted, from, text.length(), found);
+    addListed(text, hits, from, text.length(), found);
     return found;
   }
 
-  private void addListed(Sieve.Sifted sifted, int from, int to, List<Found> found) {
-    for (Automaton.Hit<Entry> hit : listed.find(sifted, from, to)) {
-      found.add(new Found(hit.begin(), hit.end(), hit.value(), Rule.NAME));
+  /** Adds what stands from one index to another, as if the text ended there. */
+  private void addListed(String text, WordLists.Hits hits, int from, int to, List<Found> found) {
+    int free = from;
+    for (int hit = 0; hit < hits.count() && hits.begin(hit) < to; hit++) {
+      int begin = hits.begin(hit);
+      if (begin < free) {
+        continue;
+      }
+      int end = hits.end(hit) <= to ? hits.end(hit) : shorterEnd(text, begin, to);
+      if (end > begin) {
+        Entry entry =
+            end == hits.end(hit)
+                ? listed.get(hits.word(hit))
+                : byName.get(text.substring(begin, end));
+        found.add(new Found(begin, end, entry, Rule.NAME));
+        free = end;
+      }
     }
+  }
+
+  /** Where the longest name ends that goes no further than an index; its begin where none does. */
+  private int shorterEnd(String text, int begin, int to) {
+    int end = to;
+    while (end > begin && !byName.containsKey(text.substring(begin, end))) {
+      end--;
+    }
+    return end;
   }
 
   /** An entry for a name that the lexicon does not list; the same name gives the same id. */

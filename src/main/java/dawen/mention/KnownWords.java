@@ -93,8 +93,8 @@ final class KnownWords {
     return (first * 0x9E3779B1 ^ second * 0x85EBCA6B) >>> 12;
   }
 
-  private boolean mayBeWithin(String text, int index) {
-    int pair = pair(text.charAt(index - 1), text.charAt(index));
+  private boolean mayBeWithin(char[] text, int index) {
+    int pair = pair(text[index - 1], text[index]);
     return (pairs[pair >>> 6] >>> pair & 1) != 0;
   }
 
@@ -117,20 +117,20 @@ final class KnownWords {
    *
    * @param index neither the begin nor the end of the text
    */
-  boolean isSeam(String text, int index) {
+  boolean isSeam(char[] text, int index) {
     if (!mayBeWithin(text, index)) {
-      return single.has(text.charAt(index)) || beginsWord(text, index);
+      return single.has(text[index]) || beginsWord(text, index);
     }
     return beginsWord(text, index) && !isAcross(text, index) && !own.isAcross(text, index);
   }
 
-  private boolean beginsWord(String text, int index) {
-    if (CharType.get(text.charAt(index)) == CharType.CT_CNUM) {
+  private boolean beginsWord(char[] text, int index) {
+    if (CharType.get(text[index]) == CharType.CT_CNUM) {
       return false;
     }
     int state = ROOT;
-    for (int i = index; i < text.length(); i++) {
-      state = next(state, text.charAt(i));
+    for (int i = index; i < text.length; i++) {
+      state = next(state, text[i]);
       if (state == NONE) {
         return false;
       }
@@ -141,7 +141,7 @@ final class KnownWords {
     return false;
   }
 
-  private boolean isAcross(String text, int index) {
+  private boolean isAcross(char[] text, int index) {
     int least = Math.max(0, index + 1 - LONGEST);
     for (int begin = index - 1; begin >= least && mayBeWithin(text, begin + 1); begin--) {
       if (reaches(text, begin, index)) {
@@ -151,10 +151,10 @@ final class KnownWords {
     return false;
   }
 
-  private boolean reaches(String text, int begin, int index) {
+  private boolean reaches(char[] text, int begin, int index) {
     int state = ROOT;
-    for (int i = begin; i < text.length(); i++) {
-      state = next(state, text.charAt(i));
+    for (int i = begin; i < text.length; i++) {
+      state = next(state, text[i]);
       if (state == NONE) {
         return false;
       }

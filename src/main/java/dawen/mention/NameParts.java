@@ -4,6 +4,7 @@ import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,14 @@ final class NameParts {
               + "|战略对话|对话会|会议).*",
           Pattern.DOTALL);
 
-  /** What parts a place from the noun after it, so that the two are no name. */
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          ".*[的和与及在是将了对为之、，。；：！？“”（）《》\\n]|.*(?:举行|举办|召开|出席|参加|主办|承办|国家|地区|人民).*", Pattern.DOTALL);
+  /** What parts a place from the noun after it, so that the two are no name; words of two more. */
+  private static final CharacterSet LOOSE = new CharacterSet("的和与及在是将了对为之、，。；：！？“”（）《》\n");
+
+  private static final Set<String> LOOSE_WORDS =
+      Set.of("举行", "举办", "召开", "出席", "参加", "主办", "承办", "国家", "地区", "人民");
+
+  /** What those words end with. */
+  private static final CharacterSet LOOSE_ENDS = new CharacterSet("行办开席加家区民");
 
   /** What is called after a person: 孔子学院. */
   private static final Pattern CALLED_AFTER =
@@ -68,13 +73,16 @@ final class NameParts {
 
   /** Whether a place or person found is only part of an event's, building's or river's name. */
   boolean isPartOfName(String text, Found found) {
-    String after = text.substring(found.end(), Math.min(text.length(), found.end() + 14));
     return switch (found.entity().kind()) {
-      case PERSON -> CALLED_AFTER.matcher(after).matches();
-      case REGION -> isPlaceOfEvent(after);
+      case PERSON -> CALLED_AFTER.matcher(after(text, found)).matches();
+      case REGION -> isPlaceOfEvent(after(text, found));
       case COUNTRY -> goesOn(text, found.end());
       default -> false;
     };
+  }
+
+  private static String after(String text, Found found) {
+    return text.substring(found.end(), Math.min(text.length(), found.end() + 14));
   }
 
   /** Whether a country's name goes on as that of a lake, river, city or current. */
@@ -85,18 +93,22 @@ final class NameParts {
   }
 
   private static boolean isPlaceOfEvent(String after) {
-    if (!MAY_END.isIn(after)) {
-      return false;
-    }
-    for (int skip = 0; skip <= Math.min(LONGEST_NAME, after.length()); skip++) {
-      if (LOOSE.matcher(after.substring(0, skip)).matches()) {
+    for (int skip = 0; skip <= LONGEST_NAME && skip < after.length(); skip++) {
+      if (skip > 0 && isLoose(after, skip)) {
         return false;
       }
-      if (NAME_ENDS.matcher(after.substring(skip)).matches()) {
+      if (MAY_END.has(after.charAt(skip)) && NAME_ENDS.matcher(after.substring(skip)).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether what parts the two ends at an index. */
+  private static boolean isLoose(String after, int end) {
+    char last = after.charAt(end - 1);
+    return LOOSE.has(last)
+        || end > 1 && LOOSE_ENDS.has(last) && LOOSE_WORDS.contains(after.substring(end - 2, end));
   }
 
   /** The same place, or the country whose government it stands for. */

@@ -4,7 +4,7 @@ import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
-import dawen.lexicon.Sieve;
+import dawen.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -25,7 +25,10 @@ final class Names {
   /** An agency's name that begins so names the United Nations too. */
   private static final String UNITED_NATIONS = "联合国";
 
-  private final Automaton<Meaning> automaton;
+  private final List<String> words;
+
+  /** In the order of the words. */
+  private final List<Meaning> meanings;
 
   /**
    * What a word means.
@@ -53,7 +56,8 @@ final class Names {
     }
     lexicon.compounds().forEach((word, entries) -> words.put(word, compound(entries)));
     addWordsThatNameNothing(lexicon, words);
-    this.automaton = new Automaton<>(words);
+    this.words = List.copyOf(words.keySet());
+    this.meanings = List.copyOf(words.values());
   }
 
   private static Meaning compound(List<Entry> entries) {
@@ -131,24 +135,24 @@ final class Names {
     }
   }
 
-  /** Keeps every place where a name may begin. */
-  Sieve sieve() {
-    return automaton.sieve();
+  /** The words to look for. */
+  List<String> words() {
+    return words;
   }
 
   /**
    * The names in a text.
    *
-   * @param text by a sieve that keeps all that {@link #sieve} does
+   * @param hits where the words stand
    * @param covered receives the characters that belong to a name or to a word that only looks like
    *     one
    */
-  List<Found> find(Sieve.Sifted text, BitSet covered) {
+  List<Found> find(WordLists.Hits hits, BitSet covered) {
     List<Found> found = new ArrayList<>();
-    for (Automaton.Hit<Meaning> hit : automaton.find(text, 0, text.text().length)) {
-      covered.set(hit.begin(), hit.end());
-      for (Naming naming : hit.value().namings()) {
-        found.add(new Found(hit.begin(), hit.end(), naming.entry(), naming.rule()));
+    for (int hit = 0; hit < hits.count(); hit = hits.nextApart(hit)) {
+      covered.set(hits.begin(hit), hits.end(hit));
+      for (Naming naming : meanings.get(hits.word(hit)).namings()) {
+        found.add(new Found(hits.begin(hit), hits.end(hit), naming.entry(), naming.rule()));
       }
     }
     return found;

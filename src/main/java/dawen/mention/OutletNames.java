@@ -1,10 +1,9 @@
 package dawen.mention;
 
-import dawen.lexicon.Automaton;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
-import dawen.lexicon.Sieve;
+import dawen.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -56,8 +55,13 @@ final class OutletNames {
   private static final int LONGEST_CUE = 4;
   private static final int LONGEST_PLACE = 6;
 
-  private final Automaton<Entry> plain;
-  private final Automaton<Entry> common;
+  private final List<String> plainWords;
+
+  /** In the order of their words, as those of the common ones. */
+  private final List<Entry> plain;
+
+  private final List<String> commonWords;
+  private final List<Entry> common;
   private final Outlets outlets;
 
   OutletNames(Lexicon lexicon, Outlets outlets) {
@@ -69,8 +73,10 @@ final class OutletNames {
           .filter(name -> name.length() > 1)
           .forEach(name -> (isPlain(name) ? plainNames : commonNames).putIfAbsent(name, outlet));
     }
-    this.plain = new Automaton<>(plainNames);
-    this.common = new Automaton<>(commonNames);
+    this.plainWords = List.copyOf(plainNames.keySet());
+    this.plain = List.copyOf(plainNames.values());
+    this.commonWords = List.copyOf(commonNames.keySet());
+    this.common = List.copyOf(commonNames.values());
     this.outlets = outlets;
   }
 
@@ -84,36 +90,37 @@ final class OutletNames {
    * @param text in simplified characters
    * @param titled outlets in 《》
    * @param titles all that stands in 《》
-   * @param plain names that are plainly an outlet's
-   * @param common names that are ordinary words too
+   * @param plain where names stand that are plainly an outlet's
+   * @param common where names stand that are ordinary words too
    */
   record Candidates(
       String text,
       List<Found> titled,
       List<Titles.Title> titles,
-      List<Automaton.Hit<Entry>> plain,
-      List<Automaton.Hit<Entry>> common) {}
+      WordLists.Hits plain,
+      WordLists.Hits common) {}
 
-  /** Keeps every place where an outlet's name may begin. */
-  Sieve sieve() {
-    return plain.sieve().or(common.sieve());
+  /** Names to look for that are plainly an outlet's. */
+  List<String> plainWords() {
+    return plainWords;
+  }
+
+  /** Names to look for that are ordinary words too. */
+  List<String> commonWords() {
+    return commonWords;
   }
 
   /**
    * What in a text, in simplified characters, may be an outlet.
    *
-   * @param sifted the text by a sieve that keeps all that {@link #sieve} does
+   * @param plain where {@link #plainWords} stand in it
+   * @param common where {@link #commonWords} do
    */
-  Candidates candidates(String text, Sieve.Sifted sifted) {
+  Candidates candidates(String text, WordLists.Hits plain, WordLists.Hits common) {
     List<Titles.Title> titles = Titles.in(text, LONGEST_TITLE);
     List<Found> titled = new ArrayList<>();
     titles.forEach(title -> addTitle(text, title, titled));
-    return new Candidates(
-        text,
-        titled,
-        titles,
-        plain.find(sifted, 0, text.length()),
-        common.find(sifted, 0, text.length()));
+    return new Candidates(text, titled, titles, plain, common);
   }
 
   /**
@@ -126,27 +133,27 @@ final class OutletNames {
     BitSet taken = new BitSet(text.length());
     candidates.titles().forEach(title -> taken.set(title.begin(), title.end()));
     List<Found> found = new ArrayList<>(candidates.titled());
-    for (Automaton.Hit<Entry> hit : candidates.plain()) {
-      if (isFree(hit, taken) && isWholeName(text, hit, begins)) {
-        add(hit, taken, found);
+    WordLists.Hits names = candidates.plain();
+    for (int i = 0; i < names.count(); i = names.nextApart(i)) {
+      Found name = found(names, i, plain);
+      if (!name.overlaps(taken) && isWholeName(text, name, begins)) {
+        taken.set(name.begin(), name.end());
+        found.add(name);
       }
     }
-    for (Automaton.Hit<Entry> hit : candidates.common()) {
-      if (isFree(hit, taken) && isCited(text, hit)) {
-        add(hit, taken, found);
+    WordLists.Hits words = candidates.common();
+    for (int i = 0; i < words.count(); i = words.nextApart(i)) {
+      Found name = found(words, i, common);
+      if (!name.overlaps(taken) && isCited(text, name)) {
+        taken.set(name.begin(), name.end());
+        found.add(name);
       }
     }
     return found;
   }
 
-  private static boolean isFree(Automaton.Hit<Entry> hit, BitSet taken) {
-    int next = taken.nextSetBit(hit.begin());
-    return next < 0 || next >= hit.end();
-  }
-
-  private static void add(Automaton.Hit<Entry> hit, BitSet taken, List<Found> found) {
-    taken.set(hit.begin(), hit.end());
-    found.add(new Found(hit.begin(), hit.end(), hit.value(), Rule.OUTLET));
+  private static Found found(WordLists.Hits hits, int hit, List<Entry> outlets) {
+    return new Found(hits.begin(hit), hits.end(hit), outlets.get(hits.word(hit)), Rule.OUTLET);
   }
 
   /** 《纽约时报》; 《明镜》周刊; 英国《独立报》, which another country's paper is called too. */
@@ -169,7 +176,7 @@ final class OutletNames {
     }
   }
 
-  private static boolean isWholeName(String text, Automaton.Hit<Entry> hit, IntPredicate begins) {
+  private static boolean isWholeName(String text, Found hit, IntPredicate begins) {
     boolean whole = hit.end() - hit.begin() > 2 || begins.test(hit.begin());
     return !follows(GOES_ON, text, hit)
         && (whole && begins.test(hit.end())
@@ -178,7 +185,7 @@ final class OutletNames {
   }
 
   /** 据彭博报道, 彭博记者: words before or behind a name that cite it or give it the floor. */
-  private static boolean isCited(String text, Automaton.Hit<Entry> hit) {
+  private static boolean isCited(String text, Found hit) {
     String before = text.substring(Math.max(0, hit.begin() - LONGEST_CUE), hit.begin());
     boolean named = CITED_BEFORE.matcher(before).matches();
     boolean whole = hit.end() - hit.begin() > 2 || text.charAt(hit.begin()) < 0x80;
@@ -187,7 +194,7 @@ final class OutletNames {
         || whole && follows(PRINTS_AFTER, text, hit);
   }
 
-  private static boolean follows(Pattern words, String text, Automaton.Hit<Entry> hit) {
+  private static boolean follows(Pattern words, String text, Found hit) {
     return words
         .matcher(text)
         .region(hit.end(), text.length())

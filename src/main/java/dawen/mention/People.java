@@ -1,16 +1,14 @@
 package dawen.mention;
 
-import dawen.lexicon.Automaton;
-import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
+import dawen.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,27 +32,20 @@ final class People {
 
   private static final int SHORTEST = 2;
 
-  /** All titles; true for one that stands before names too. */
-  private final Automaton<Boolean> titles;
+  private static final List<String> TITLES =
+      Stream.concat(TITLES_AFTER.stream(), TITLES_BEFORE.stream()).distinct().toList();
 
-  /** What titles begin with. */
-  private final CharacterSet titleBegins;
+  /** In the order of all titles, whether one stands before names too. */
+  private final boolean[] before = new boolean[TITLES.size()];
 
   private final Map<String, Entry> byName = new HashMap<>();
   private final Tokenizer tokenizer;
 
   People(Lexicon lexicon, Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
-    this.titles =
-        new Automaton<>(
-            Stream.concat(TITLES_AFTER.stream(), TITLES_BEFORE.stream())
-                .distinct()
-                .collect(Collectors.toMap(title -> title, TITLES_BEFORE::contains)));
-    this.titleBegins =
-        new CharacterSet(
-            Stream.concat(TITLES_AFTER.stream(), TITLES_BEFORE.stream())
-                .map(title -> title.substring(0, 1))
-                .collect(Collectors.joining()));
+    for (int title = 0; title < before.length; title++) {
+      before[title] = TITLES_BEFORE.contains(TITLES.get(title));
+    }
     for (Entry person : lexicon.list(Kind.PERSON)) {
       byName.put(person.zh(), person);
       person.surfaces().forEach(surface -> byName.putIfAbsent(surface, person));
@@ -67,17 +58,26 @@ final class People {
     return known != null ? known : Documents.unlisted(Kind.PERSON, name);
   }
 
+  /** The titles to look for. */
+  List<String> titles() {
+    return TITLES;
+  }
+
   /** People in what full names left over; only sentences with room beside a title are segmented. */
-  List<Found> candidates(String text, BitSet covered, Boundaries boundaries) {
+  List<Found> candidates(Scan scan, BitSet covered, Boundaries boundaries) {
+    String text = scan.text();
+    WordLists.Hits titles = scan.titles();
     List<Found> found = new ArrayList<>();
     int done = 0; // the end of the last sentence that was segmented
-    for (int i = 0; i < text.length(); i++) {
-      Automaton.Hit<Boolean> title = titleBegins.has(text.charAt(i)) ? titles.at(text, i) : null;
-      if (title != null && i > done && hasRoomBefore(text, i, covered, boundaries)) {
-        done = addNamed(text, i - 1, covered, found);
+    for (int hit = 0; hit < titles.count(); hit++) {
+      int begin = titles.begin(hit);
+      if (begin > done && hasRoomBefore(text, begin, covered, boundaries)) {
+        done = addNamed(text, begin - 1, covered, found);
       }
-      if (title != null && i >= done && hasRoomAfter(text, title, covered, boundaries)) {
-        done = addNamed(text, i, covered, found);
+      if (begin >= done
+          && before[titles.word(hit)]
+          && hasRoomAfter(text, begin, titles.end(hit), covered, boundaries)) {
+        done = addNamed(text, begin, covered, found);
       }
     }
     return found;
@@ -94,11 +94,10 @@ final class People {
 
   /** Whether one could begin where a title ends that stands before names. */
   private static boolean hasRoomAfter(
-      String text, Automaton.Hit<Boolean> title, BitSet covered, Boundaries boundaries) {
-    return title.value()
-        && title.end() + SHORTEST <= Tokenizer.sentenceEnd(text, title.begin())
-        && isFree(text, title.end(), covered)
-        && PersonRoles.canBegin(text, title.end(), boundaries);
+      String text, int begin, int end, BitSet covered, Boundaries boundaries) {
+    return end + SHORTEST <= Tokenizer.sentenceEnd(text, begin)
+        && isFree(text, end, covered)
+        && PersonRoles.canBegin(text, end, boundaries);
   }
 
   /** Adds the people of the sentence that an index is in; returns its end. */

@@ -1,20 +1,30 @@
 package dawen.mention;
 
 import dawen.lexicon.CharacterSet;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words beside a one-character name that tell that it is one: 中加关系, 美方, 访华, 美、英、澳三国. */
 final class Phrases {
 
   /** What two states have or do between them. */
+  private static final String RELATIONS =
+      "关系|關係|两国|兩國|双方|雙方|双边|雙邊|三国|三國|三方|四国|边境|邊境|边界|友好|友谊|友誼|贸易|貿易|经贸|經貿|领导人|領導人"
+          + "|战略|戰略|合作|铁路|鐵路|建交|复交|断交|论战|冲突|衝突|衝突|和谈|和平条约|之间|走廊|自贸|外长|外長|元首|全面|传统|战争|停火|对话|對話|联合"
+          + "|人文|往来|交往|青年|企业|人民|政府|高层|务实|睦邻|命运共同体|伙伴|互利|科技|投资|贸易|签署|陆上|海上|文化|旅游|教育|峰会|机制|跨境|公路|班列|航线|直飞|物流|油气|管道|光缆|自由|声明|产能|农业|渔业|文旅|智库|记者|媒体|学生|总理|防长|海警|国防|谅解"
+          + "|问题|矛盾|分歧|竞争|博弈|互信|边贸|口岸|直航|同盟|军演|高铁|产业园|工业园|示范区|对伊|对黎|对叙";
+
   private static final Pattern RELATION =
-      Pattern.compile(
-          "(?:关系|關係|两国|兩國|双方|雙方|双边|雙邊|三国|三國|三方|四国|边境|邊境|边界|友好|友谊|友誼|贸易|貿易|经贸|經貿|领导人|領導人"
-              + "|战略|戰略|合作|铁路|鐵路|建交|复交|断交|论战|冲突|衝突|衝突|和谈|和平条约|之间|走廊|自贸|外长|外長|元首|全面|传统|战争|停火|对话|對話|联合"
-              + "|人文|往来|交往|青年|企业|人民|政府|高层|务实|睦邻|命运共同体|伙伴|互利|科技|投资|贸易|签署|陆上|海上|文化|旅游|教育|峰会|机制|跨境|公路|班列|航线|直飞|物流|油气|管道|光缆|自由|声明|产能|农业|渔业|文旅|智库|记者|媒体|学生|总理|防长|海警|国防|谅解"
-              + "|问题|矛盾|分歧|竞争|博弈|互信|边贸|口岸|直航|同盟|军演|高铁|产业园|工业园|示范区|对伊|对黎|对叙).*",
-          Pattern.DOTALL);
+      Pattern.compile("(?:" + RELATIONS + ").*", Pattern.DOTALL);
+
+  /** What those words begin with. */
+  private static final CharacterSet RELATES =
+      new CharacterSet(
+          Arrays.stream(RELATIONS.split("\\|"))
+              .map(word -> word.substring(0, 1))
+              .collect(Collectors.joining()));
 
   /** What the words of {@link #FOLLOWING} begin with, since few characters do. */
   private static final CharacterSet FOLLOWS = new CharacterSet("方军媒企商资籍裔侨舰境国使大驻总首外防财议政民朝谍核当白");
@@ -41,7 +51,9 @@ final class Phrases {
 
   /** Whether what states have or do between them follows. */
   static boolean isRelated(String text, int end) {
-    return RELATION.matcher(text.substring(end, Math.min(text.length(), end + 8))).matches();
+    return end < text.length()
+        && RELATES.has(text.charAt(end))
+        && RELATION.matcher(text.substring(end, Math.min(text.length(), end + 8))).matches();
   }
 
   /** Whether it follows that several states were listed. */

@@ -1,19 +1,15 @@
 package dawen.mention;
 
-import dawen.lexicon.Automaton;
 import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Lexicon;
 import dawen.lexicon.Lexicon.Abbreviation;
 import dawen.lexicon.Lexicon.Use;
+import dawen.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds countries and regions named by one character: side by side (中美, 俄乌, 英法德) or in a set phrase
@@ -37,6 +33,8 @@ final class ShortNames {
   /** What 日 is the day of a date behind. */
   private static final String NUMERALS = "0123456789０１２３４５６７８９一二三四五六七八九十";
 
+  private static final char ISRAEL = '以';
+
   /** 以 between 巴 and 哈 is Israel, and these are Palestine and Hamas; 阿以 are Arabs and Israel. */
   private static final Map<String, String> BESIDE_ISRAEL = Map.of("巴", "PS", "哈", "", "阿", "");
 
@@ -45,7 +43,7 @@ final class ShortNames {
   /** By their character; null for a character that is none. */
   private final Abbreviation[] abbreviations = new Abbreviation[Character.MAX_VALUE + 1];
 
-  private final Automaton<Boolean> guards;
+  private final List<String> guards;
 
   ShortNames(Lexicon lexicon) {
     StringBuilder all = new StringBuilder();
@@ -59,22 +57,28 @@ final class ShortNames {
               }
             });
     this.characters = new CharacterSet(all);
-    Map<String, Boolean> words = new HashMap<>();
-    lexicon.guards().forEach(word -> words.put(word, true));
-    this.guards = new Automaton<>(words);
+    this.guards = lexicon.guards().stream().distinct().toList();
+  }
+
+  /** The words to look for of which one-character names are parts. */
+  List<String> guards() {
+    return guards;
   }
 
   /**
    * The short names in what full names left over.
    *
+   * @param scan of the text
    * @param covered characters that belong to full names
    * @param boundaries indexes at which words begin
    */
-  List<Found> find(String text, BitSet covered, Boundaries boundaries, Context context) {
-    BitSet taken = taken(text, covered, boundaries);
+  List<Found> find(Scan scan, BitSet covered, Boundaries boundaries, Context context) {
+    String text = scan.text();
+    BitSet taken = taken(text, scan.guards(), covered, boundaries);
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < text.length(); ) {
-      if (!characters.has(text.charAt(i))) {
+    char[] all = scan.characters();
+    for (int i = 0; i < all.length; ) {
+      if (!characters.has(all[i])) {
         i++; // most are none
         continue;
       }
@@ -94,11 +98,15 @@ final class ShortNames {
   }
 
   /** What can be no short name: full names, guards (unless 美元 is cut from 俄美元首), days of dates. */
-  private BitSet taken(String text, BitSet covered, Boundaries boundaries) {
+  private static BitSet taken(
+      String text, WordLists.Hits guards, BitSet covered, Boundaries boundaries) {
     BitSet taken = (BitSet) covered.clone();
-    for (Automaton.Hit<Boolean> guard : guards.find(text)) {
-      if (covered.get(guard.begin(), guard.end()).isEmpty() && boundaries.get(guard.end())) {
-        taken.set(guard.begin(), guard.end());
+    for (int hit = 0; hit < guards.count(); hit = guards.nextApart(hit)) {
+      int begin = guards.begin(hit);
+      int end = guards.end(hit);
+      int full = covered.nextSetBit(begin);
+      if ((full < 0 || full >= end) && boundaries.get(end)) {
+        taken.set(begin, end);
       }
     }
     for (int i = text.indexOf('日', 1); i > 0; i = text.indexOf('日', i + 1)) {
@@ -120,18 +128,10 @@ final class ShortNames {
   }
 
   private void addList(String text, int from, int end, Context context, List<Found> found) {
-    Set<String> partners = partners(text, from, end);
+    boolean israel = text.substring(from, end).indexOf(ISRAEL) >= 0;
     for (int i = from; i < end; i += 2) {
-      add(i, i + 1, at(text, i), partners, context, Rule.COMPOUND, found);
+      add(i, i + 1, at(text, i), israel, context, Rule.COMPOUND, found);
     }
-  }
-
-  private static Set<String> partners(String text, int from, int end) {
-    Set<String> partners = new HashSet<>();
-    for (int i = from; i < end; i++) {
-      partners.add(text.substring(i, i + 1));
-    }
-    return partners;
   }
 
   /** End of the run of one-character names that begins at an index; the index if there is none. */
@@ -179,7 +179,12 @@ final class ShortNames {
 
   /** Whether all characters of a run are names wherever they stand side by side. */
   private boolean isPlain(String text, int from, int end) {
-    return IntStream.range(from, end).allMatch(i -> at(text, i).use() == Use.NAME);
+    for (int i = from; i < end; i++) {
+      if (at(text, i).use() != Use.NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 中华 names one country twice: a word, not a compound. */
@@ -204,7 +209,12 @@ final class ShortNames {
   }
 
   private static boolean isNamed(Abbreviation abbreviation, Context context) {
-    return abbreviation.entries().stream().anyMatch(context::names);
+    for (Entry entry : abbreviation.entries()) {
+      if (context.names(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Abbreviation at(String text, int i) {
@@ -212,9 +222,9 @@ final class ShortNames {
   }
 
   private void addCompound(String text, int from, int end, Context context, List<Found> found) {
-    Set<String> partners = partners(text, from, end);
+    boolean israel = text.substring(from, end).indexOf(ISRAEL) >= 0;
     for (int i = from; i < end; i++) {
-      add(from, end, at(text, i), partners, context, Rule.COMPOUND, found);
+      add(from, end, at(text, i), israel, context, Rule.COMPOUND, found);
     }
   }
 
@@ -224,7 +234,7 @@ final class ShortNames {
     boolean phrase =
         isBeforeWord(text, at, boundaries, context) || isAfterWord(text, at, boundaries);
     if (phrase && !Phrases.isTransliteration(text, at + 1, boundaries)) {
-      add(at, at + 1, name, Set.of(name.text()), context, Rule.ABBREVIATION, found);
+      add(at, at + 1, name, name.text().charAt(0) == ISRAEL, context, Rule.ABBREVIATION, found);
     }
   }
 
@@ -270,21 +280,27 @@ final class ShortNames {
       int begin,
       int end,
       Abbreviation name,
-      Set<String> partners,
+      boolean israel,
       Context context,
       Rule rule,
       List<Found> found) {
-    Entry entry = resolve(name, partners, context);
+    Entry entry = resolve(name, israel, context);
     if (entry != null) {
-      List<Entry> others = name.entries().stream().filter(other -> other != entry).toList();
-      found.add(new Found(begin, end, entry, rule, others));
+      found.add(new Found(begin, end, entry, rule, others(name.entries(), entry)));
     }
   }
 
+  private static List<Entry> others(List<Entry> entries, Entry chosen) {
+    if (entries.size() == 1 && entries.get(0) == chosen) {
+      return List.of();
+    }
+    return entries.stream().filter(other -> other != chosen).toList();
+  }
+
   /** What a character stands for: what the exchange names, else the likeliest; null for nothing. */
-  private static Entry resolve(Abbreviation abbreviation, Set<String> partners, Context context) {
+  private static Entry resolve(Abbreviation abbreviation, boolean israel, Context context) {
     List<Entry> entries = abbreviation.entries();
-    if (partners.contains("以") && BESIDE_ISRAEL.containsKey(abbreviation.text())) {
+    if (israel && BESIDE_ISRAEL.containsKey(abbreviation.text())) {
       return byId(entries, BESIDE_ISRAEL.get(abbreviation.text()));
     }
     for (Entry entry : entries) {

@@ -67,14 +67,16 @@ public final class Simplified {
    * any script.
    */
   public static String eachCharacterOf(String text) {
-    char[] simplified = null;
-    for (int i = 0; i < text.length(); i++) {
-      char other = Table.SIMPLIFIED[text.charAt(i)];
-      if (other != text.charAt(i)) {
-        simplified = simplified == null ? text.toCharArray() : simplified;
-        simplified[i] = other;
+    char[] table = Table.SIMPLIFIED;
+    char[] characters = text.toCharArray();
+    boolean same = true;
+    for (int i = 0; i < characters.length; i++) {
+      char simplified = table[characters[i]];
+      if (simplified != characters[i]) {
+        characters[i] = simplified;
+        same = false;
       }
     }
-    return simplified == null ? text : new String(simplified);
+    return same ? text : new String(characters);
   }
 }

@@ -33,16 +33,14 @@ final class Tokenizer {
   private volatile Segments segments;
 
   /**
-   * HanLP's segmenters, which take longer to make than a short transcript to read.
+   * HanLP's segmenter and dictionaries, which take longer to make than a short transcript to read.
    *
-   * @param plain for words
    * @param naming for words and personal names
    * @param known its words and ours
    * @param costs of its words
    * @param own our words as it has them
    */
   private record Segments(
-      Segment plain,
       Segment naming,
       KnownWords known,
       Costs costs,
@@ -69,7 +67,6 @@ final class Tokenizer {
       DynamicCustomDictionary dictionary = dictionary(words);
       segments =
           new Segments(
-              segment(dictionary).enableNameRecognize(false).enableTranslatedNameRecognize(false),
               segment(dictionary).enableNameRecognize(true).enableTranslatedNameRecognize(true),
               new KnownWords(words),
               new Costs(),
@@ -93,7 +90,8 @@ final class Tokenizer {
     return new DynamicCustomDictionary(trie, new BinTrie<>(), null);
   }
 
-  private static Segment segment(DynamicCustomDictionary own) {
+  /** Cuts sentences with our words beside HanLP's own. */
+  static Segment segment(DynamicCustomDictionary own) {
     return new ViterbiSegment()
         .enableCustomDictionary(own)
         .enableJapaneseNameRecognize(false)
@@ -101,10 +99,14 @@ final class Tokenizer {
   }
 
   /** Where the words of a text begin. */
-  Boundaries boundaries(String text) {
+  Boundaries boundaries(char[] text) {
+    return new Boundaries(this, segments().known(), text);
+  }
+
+  /** Cuts parts of sentences. */
+  Cutter cutter() {
     Segments made = segments();
-    Cutter cutter = new Cutter(made.known(), made.costs(), made.own());
-    return new Boundaries(this, made.known(), cutter, text);
+    return new Cutter(made.known(), made.costs(), made.own());
   }
 
   /** Whether a sentence begins at an index; the end of the text counts as one. */
@@ -112,9 +114,9 @@ final class Tokenizer {
     return index == 0 || index == text.length() || SENTENCE_ENDS.has(text.charAt(index - 1));
   }
 
-  /** The lengths of the words of a sentence, or of a part of one. */
-  int[] lengths(String sentence) {
-    return segments().plain().seg(sentence).stream().mapToInt(term -> term.word.length()).toArray();
+  /** The same of a text as an array. */
+  static boolean beginsSentence(char[] text, int index) {
+    return index == 0 || index == text.length || SENTENCE_ENDS.has(text[index - 1]);
   }
 
   /** Where the sentence ends that begins at an index. */

@@ -1,15 +1,15 @@
 package dawen.mention;
 
 import dawen.conference.Exchange;
-import dawen.lexicon.Automaton;
 import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
 import dawen.lexicon.Lexicon.TopicWord;
-import dawen.lexicon.Sieve;
+import dawen.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -52,13 +52,17 @@ final class Topics {
   private final List<Meaning> meanings;
 
   /** In the order of their characters. */
-  private final List<Word> words;
+  private final List<String> words;
+
+  private final Told told;
 
   /** By id. */
   private final List<Entry> topics;
 
-  private final Automaton<Word> automaton;
   private final Entry other;
+
+  /** Null until texts of no transcript are judged; then of no use to change. */
+  private volatile WordLists alone;
 
   /** What a word tells about a topic: by the list, and what training adds to that. */
   private record Meaning(Entry topic, String word, double weight, double correction) {
@@ -77,13 +81,23 @@ final class Topics {
   }
 
   /**
-   * A word with all that it tells: about the topic of an index, by the list and by training. What
-   * it tells about one topic stands side by side.
+   * What all words tell, side by side in the order of the words, that of one word by topic: about
+   * the topic of an index, by the list and by training.
    *
-   * @param index in the list of all words
+   * @param first by word, the first of what it tells; that of the next word is behind its last
    */
-  private record Word(
-      int index, String word, int[] topics, double[] weights, double[] corrections) {}
+  private record Told(int[] first, int[] topics, double[] weights, double[] corrections) {
+
+    /** What a word tells about a topic, by the list and by training; its first share is given. */
+    double points(int share, int end, double points, double trust) {
+      double told = 0;
+      int topic = topics[share];
+      for (int i = share; i < end && topics[i] == topic; i++) {
+        told += (weights[i] + trust * corrections[i]) * points;
+      }
+      return told;
+    }
+  }
 
   Topics(Lexicon lexicon) {
     this(lexicon, lexicon.topicCorrections());
@@ -111,31 +125,31 @@ final class Topics {
     SortedMap<String, Entry> byId = new TreeMap<>();
     meanings.forEach(meaning -> byId.put(meaning.topic().id(), meaning.topic()));
     List<String> ids = List.copyOf(byId.keySet());
-    List<Word> all = new ArrayList<>();
-    byWord.forEach((word, told) -> all.add(word(all.size(), told, ids)));
     this.meanings = meanings;
     this.topics = List.copyOf(byId.values());
-    this.words = all;
-    this.automaton = new Automaton<>(all.stream().collect(Collectors.toMap(Word::word, w -> w)));
+    this.words = List.copyOf(byWord.keySet());
+    this.told = told(byWord.values(), ids);
     this.other = other;
   }
 
-  private static Word word(int index, List<Meaning> told, List<String> topics) {
-    List<Meaning> byTopic =
-        told.stream().sorted(Comparator.comparing(meaning -> meaning.topic().id())).toList();
-    return new Word(
-        index,
-        told.get(0).word(),
-        byTopic.stream()
-            .mapToInt(meaning -> Collections.binarySearch(topics, meaning.topic().id()))
-            .toArray(),
-        byTopic.stream().mapToDouble(Meaning::weight).toArray(),
-        byTopic.stream().mapToDouble(Meaning::correction).toArray());
+  private static Told told(Collection<List<Meaning>> byWord, List<String> topics) {
+    List<Meaning> all = new ArrayList<>();
+    int[] first = new int[byWord.size() + 1];
+    int word = 0;
+    for (List<Meaning> told : byWord) {
+      told.stream().sorted(Comparator.comparing(m -> m.topic().id())).forEach(all::add);
+      first[++word] = all.size();
+    }
+    return new Told(
+        first,
+        all.stream().mapToInt(m -> Collections.binarySearch(topics, m.topic().id())).toArray(),
+        all.stream().mapToDouble(Meaning::weight).toArray(),
+        all.stream().mapToDouble(Meaning::correction).toArray());
   }
 
-  /** Keeps every place where a word of a topic may begin. */
-  Sieve sieve() {
-    return automaton.sieve();
+  /** The words to look for. */
+  List<String> words() {
+    return words;
   }
 
   /** The same without some of the words; what a topic's own name consists of stays. */
@@ -148,7 +162,7 @@ final class Topics {
   /** The words of the list that stand in these exchanges, also inside longer words. */
   Set<String> wordsIn(List<Exchange> exchanges) {
     String text = exchanges.stream().flatMap(Topics::texts).collect(Collectors.joining("\n"));
-    return words.stream().map(Word::word).filter(text::contains).collect(Collectors.toSet());
+    return words.stream().filter(text::contains).collect(Collectors.toSet());
   }
 
   private static Stream<String> texts(Exchange exchange) {
@@ -160,17 +174,14 @@ final class Topics {
   /**
    * One to three topics, the main one first; “other” where nothing fits.
    *
-   * @param question scanned by a sieve that keeps all that {@link #sieve} does; null where there is
-   *     none
-   * @param answer the same
+   * @param heading scanned for {@link #words}; null where there is none, as the others
    */
-  List<TopicScore> of(Exchange exchange, Scan question, Scan answer) {
-    return of(
-        count(
-            sifted(exchange.heading()),
-            sifted(exchange.slogan()),
-            question == null ? null : question.sifted(),
-            answer == null ? null : answer.sifted()));
+  List<TopicScore> of(Scan heading, Scan slogan, Scan question, Scan answer) {
+    return of(count(of(heading), of(slogan), of(question), of(answer)));
+  }
+
+  private static Text of(Scan scan) {
+    return scan == null ? null : new Text(scan.characters(), scan.topics());
   }
 
   /** The same of words that need be no exchange of a transcript. */
@@ -206,16 +217,18 @@ final class Topics {
     double[] sums = new double[topics.size()];
     double[] surplus = new double[sums.length]; // what rounding added (Kahan)
     for (int i = 0; i < present.words().length; i++) {
-      Word word = words.get(present.words()[i]);
-      int[] about = word.topics();
-      for (int share = 0; share < about.length; share++) {
-        int topic = about[share];
-        if (share == 0 || about[share - 1] != topic) {
-          double more = told(word, share, present.points()[i], trust) - surplus[topic];
+      int word = present.words()[i];
+      int end = told.first()[word + 1];
+      int last = -1;
+      for (int share = told.first()[word]; share < end; share++) {
+        int topic = told.topics()[share];
+        if (topic != last) {
+          double more = told.points(share, end, present.points()[i], trust) - surplus[topic];
           double sum = sums[topic] + more;
           surplus[topic] = sum - sums[topic] - more;
           sums[topic] = sum;
         }
+        last = topic;
       }
     }
     for (int topic = 0; topic < sums.length; topic++) {
@@ -224,28 +237,18 @@ final class Topics {
     return sums;
   }
 
-  /** What a word tells about a topic, by the list and by training; its first share is given. */
-  private static double told(Word word, int first, double points, double trust) {
-    double told = 0;
-    int topic = word.topics()[first];
-    for (int i = first; i < word.topics().length && word.topics()[i] == topic; i++) {
-      told += (word.weights()[i] + trust * word.corrections()[i]) * points;
-    }
-    return told;
-  }
-
   /** A topic with the words that say most, of equal ones the first. */
   private TopicScore score(int topic, double sum, TopicWords present, double trust) {
     Heaviest heaviest = new Heaviest();
     for (int i = 0; i < present.words().length; i++) {
-      Word word = words.get(present.words()[i]);
-      int[] about = word.topics();
-      int share = 0;
-      while (share < about.length && about[share] < topic) {
+      int word = present.words()[i];
+      int share = told.first()[word];
+      int end = told.first()[word + 1];
+      while (share < end && told.topics()[share] < topic) {
         share++;
       }
-      if (share < about.length && about[share] == topic) {
-        heaviest.add(word.word(), told(word, share, present.points()[i], trust));
+      if (share < end && told.topics()[share] == topic) {
+        heaviest.add(words.get(word), told.points(share, end, present.points()[i], trust));
       }
     }
     return new TopicScore(topics.get(topic), sum, heaviest.list());
@@ -281,25 +284,44 @@ final class Topics {
     TopicWords present = count(text);
     SortedMap<String, Double> counts = new TreeMap<>();
     for (int i = 0; i < present.words().length; i++) {
-      counts.put(words.get(present.words()[i]).word(), present.points()[i]);
+      counts.put(words.get(present.words()[i]), present.points()[i]);
     }
     return counts;
   }
 
+  /**
+   * A text with the words that stand in it.
+   *
+   * @param characters in simplified form
+   */
+  private record Text(char[] characters, WordLists.Hits words) {}
+
   private TopicWords count(TopicText text) {
     return count(
-        sifted(text.heading()),
-        sifted(text.slogan()),
-        sifted(text.question()),
-        sifted(text.answer()));
+        scanned(text.heading()),
+        scanned(text.slogan()),
+        scanned(text.question()),
+        scanned(text.answer()));
   }
 
-  private Sieve.Sifted sifted(String text) {
-    return text == null ? null : automaton.sieve().sift(Simplified.of(text));
+  private Text scanned(String text) {
+    if (text == null) {
+      return null;
+    }
+    char[] characters = Simplified.of(text).toCharArray();
+    return new Text(characters, alone().find(characters)[0]);
   }
 
-  private TopicWords count(
-      Sieve.Sifted heading, Sieve.Sifted slogan, Sieve.Sifted question, Sieve.Sifted answer) {
+  private WordLists alone() {
+    WordLists made = alone;
+    if (made == null) {
+      made = new WordLists(List.of(words()));
+      alone = made;
+    }
+    return made;
+  }
+
+  private static TopicWords count(Text heading, Text slogan, Text question, Text answer) {
     TopicWords.Found all = new TopicWords.Found();
     add(heading, TopicWords.Place.HEADING, all);
     add(slogan, TopicWords.Place.SLOGAN, all);
@@ -309,31 +331,37 @@ final class Topics {
     return all.words();
   }
 
-  private void add(Sieve.Sifted text, TopicWords.Place place, TopicWords.Found all) {
+  private static void add(Text text, TopicWords.Place place, TopicWords.Found all) {
     if (text != null) {
-      add(text, 0, text.text().length, place, all);
-    }
-  }
-
-  private void add(
-      Sieve.Sifted text, int from, int to, TopicWords.Place place, TopicWords.Found all) {
-    for (Automaton.Hit<Word> hit : automaton.find(text, from, to)) {
-      all.add(hit.value().index(), place);
-    }
-  }
-
-  /** The sentences of a question that end in a question mark. */
-  private void addAsking(Sieve.Sifted question, TopicWords.Found all) {
-    int begin = 0;
-    for (int i = 0; question != null && i < question.text().length; i++) {
-      char c = question.text()[i];
-      if (SENTENCE_ENDS.has(c)) {
-        if (c == '？' || c == '?') {
-          add(question, begin, i + 1, TopicWords.Place.ASKING, all);
-        }
-        begin = i + 1;
+      WordLists.Hits hits = text.words();
+      for (int hit = 0; hit < hits.count(); hit = hits.nextApart(hit)) {
+        all.add(hits.word(hit), place);
       }
     }
+  }
+
+  /** The words in sentences of a question that end in a question mark. */
+  private static void addAsking(Text question, TopicWords.Found all) {
+    if (question == null) {
+      return;
+    }
+    char[] text = question.characters();
+    WordLists.Hits hits = question.words();
+    int end = 0; // of the sentence that the last word stands in
+    for (int hit = 0; hit < hits.count(); hit = hits.nextApart(hit)) {
+      end = hits.begin(hit) < end ? end : sentenceEnd(text, hits.begin(hit));
+      if (hits.end(hit) <= end && (text[end - 1] == '？' || text[end - 1] == '?')) {
+        all.add(hits.word(hit), TopicWords.Place.ASKING);
+      }
+    }
+  }
+
+  private static int sentenceEnd(char[] text, int index) {
+    int end = index;
+    while (end < text.length && !SENTENCE_ENDS.has(text[end])) {
+      end++;
+    }
+    return Math.min(end + 1, text.length);
   }
 
   private List<TopicScore> withFurther(TopicScore main, TopicWords present) {

@@ -12,10 +12,7 @@ final class Chunk {
   private int[][] quads = new int[Place.COUNT][1 << 12];
   private int size;
 
-  /** Terms by their hash code, and at the same index the number of the term here. */
-  private Node[] known = new Node[1 << 12];
-
-  private int[] numbers = new int[1 << 12];
+  private NodeNumbers known = new NodeNumbers();
   private long[] ids = new long[1 << 11];
   private int termCount;
 
@@ -42,7 +39,19 @@ final class Chunk {
     return quads[place.ordinal()];
   }
 
-  void add(int graph, int subject, int predicate, int object) {
+  /** Adds the triples of a graph; each of its terms is looked up once. */
+  void add(Node graph, TripleNumbers triples) {
+    int graphTerm = term(graph);
+    int[] here = new int[triples.nodes()];
+    for (int i = 0; i < here.length; i++) {
+      here[i] = term(triples.node(i));
+    }
+    for (int i = 0; i < triples.size(); i++) {
+      add(graphTerm, here[triples.subject(i)], here[triples.predicate(i)], here[triples.object(i)]);
+    }
+  }
+
+  private void add(int graph, int subject, int predicate, int object) {
     if (size == quads[0].length) {
       for (int i = 0; i < quads.length; i++) {
         quads[i] = Arrays.copyOf(quads[i], 2 * size);
@@ -56,49 +65,21 @@ final class Chunk {
   }
 
   /** The number that a term has here. */
-  int term(Node term) {
-    int at = place(term);
-    if (known[at] != null) {
-      return numbers[at];
-    }
-    if (termCount == ids.length) {
-      grow();
-      at = place(term);
-    }
-    known[at] = term;
-    numbers[at] = termCount;
-    ids[termCount] = terms.number(term);
-    return termCount++;
-  }
-
-  private int place(Node term) {
-    int hash =
-        term.hashCode() * 0x9E3779B9; // the hash codes of IRIs of one stem lie close together
-    int at = hash >>> Integer.numberOfLeadingZeros(known.length - 1);
-    while (known[at] != null && !known[at].equals(term)) {
-      at = at + 1 & known.length - 1;
-    }
-    return at;
-  }
-
-  private void grow() {
-    Node[] oldKnown = known;
-    int[] oldNumbers = numbers;
-    known = new Node[2 * oldKnown.length];
-    numbers = new int[2 * oldKnown.length];
-    ids = Arrays.copyOf(ids, 2 * ids.length);
-    for (int i = 0; i < oldKnown.length; i++) {
-      if (oldKnown[i] != null) {
-        int at = place(oldKnown[i]);
-        known[at] = oldKnown[i];
-        numbers[at] = oldNumbers[i];
+  private int term(Node term) {
+    int before = known.size();
+    int number = known.of(term);
+    if (number == before) {
+      if (number == ids.length) {
+        ids = Arrays.copyOf(ids, 2 * number);
       }
+      ids[number] = terms.number(term);
+      termCount++;
     }
+    return number;
   }
 
   /** Lets the terms themselves go, of which no more are looked up. */
   void forgetTerms() {
     known = null;
-    numbers = null;
   }
 }

@@ -10,6 +10,7 @@ final class Column {
   private final Place place;
   private final long[] ids;
   private final int shift;
+  private final long mask;
 
   /**
    * @param shift the lowest of the bits that are to hold the rank
@@ -18,6 +19,7 @@ final class Column {
     this.place = place;
     this.ids = ids(chunk, place);
     this.shift = shift;
+    this.mask = (1L << bits()) - 1;
   }
 
   private static long[] ids(Chunk chunk, Place place) {
@@ -73,6 +75,6 @@ final class Column {
 
   /** The id whose rank {@code key} holds. */
   long id(long key) {
-    return flipped(ids[(int) (key >>> shift & (1L << bits()) - 1)]);
+    return flipped(ids[(int) (key >>> shift & mask)]);
   }
 }

@@ -1,5 +1,6 @@
 package dawen.pack;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -58,7 +59,12 @@ final class Keys {
     return keys[index];
   }
 
-  Column column(Place place) {
+  /** The columns in the order of the places of {@code order}. */
+  Column[] columns(Order order) {
+    return order.places().stream().map(this::column).toArray(Column[]::new);
+  }
+
+  private Column column(Place place) {
     return columns[place.ordinal()];
   }
 
@@ -90,6 +96,18 @@ final class Keys {
     long[] sorted = spare;
     spare = keys;
     keys = sorted;
+  }
+
+  /** Hands over the quads, which are sorted in this order. */
+  void forEach(Order order, Records sink) throws IOException {
+    Column[] columns = columns(order);
+    long[] quad = new long[Place.COUNT];
+    for (int i = 0; i < size; i++) {
+      for (int place = 0; place < quad.length; place++) {
+        quad[place] = columns[place].id(keys[i]);
+      }
+      sink.accept(quad, 0);
+    }
   }
 
   /** Drops each quad that is equal to the one before it, as two spellings of one number make it. */

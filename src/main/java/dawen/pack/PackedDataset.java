@@ -4,11 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,6 +37,10 @@ public final class PackedDataset implements Closeable {
   private final Set<Node> graphs = new HashSet<>();
   private final int chunkSize;
   private Chunk chunk;
+
+  /** Whether there was more than one chunk can hold. */
+  private boolean hasRuns;
+
   private Future<?> sorted = CompletableFuture.completedFuture(null);
 
   /**
@@ -77,25 +81,19 @@ public final class PackedDataset implements Closeable {
     if (!graphs.add(name)) {
       throw new IllegalArgumentException("the graph " + name + " comes twice");
     }
-    Chunk here = chunk;
-    int graphTerm = here.term(name);
-    graph
-        .find()
-        .forEachRemaining(
-            triple ->
-                here.add(
-                    graphTerm,
-                    here.term(triple.getSubject()),
-                    here.term(triple.getPredicate()),
-                    here.term(triple.getObject())));
-    if (here.size() >= chunkSize) {
+    chunk.add(name, TripleNumbers.of(graph));
+    if (chunk.size() >= chunkSize) {
       sortChunk();
     }
   }
 
   /** Has the chunk sorted while the next one is filled; not more than one at a time. */
   private void sortChunk() throws IOException {
+    if (chunk.size() == 0) {
+      return;
+    }
     Chunk full = chunk;
+    hasRuns = true;
     chunk = new Chunk(terms);
     full.forgetTerms();
     await(sorted);
@@ -108,29 +106,45 @@ public final class PackedDataset implements Closeable {
    * @throws InterruptedIOException if the thread is interrupted meanwhile
    */
   public void finish() throws IOException {
-    if (chunk.size() > 0) {
+    Queue<Future<?>> parts = new ConcurrentLinkedQueue<>();
+    parts.add(start(terms::finish));
+    if (hasRuns) {
       sortChunk();
+      await(sorted);
+      for (Order order : Order.values()) {
+        parts.add(start(() -> writeRuns(order)));
+      }
+    } else if (chunk.size() > 0) {
+      chunk.forgetTerms();
+      Sorting.Sink trees =
+          (order, byGraph, keys) -> parts.add(start(() -> write(order, byGraph, keys)));
+      await(start(() -> Sorting.sort(chunk, trees)));
     }
-    await(sorted);
-    List<Future<?>> trees = new ArrayList<>();
-    trees.add(start(terms::finish));
-    for (Order order : Order.values()) {
-      trees.add(start(() -> write(order)));
+    for (Future<?> part = parts.poll(); part != null; part = parts.poll()) {
+      await(part);
     }
-    for (Future<?> tree : trees) {
-      await(tree);
+  }
+
+  /** What is sorted in memory all at once needs no runs. */
+  private void write(Order order, Order byGraph, Keys keys) throws IOException {
+    write(order, keys.size(), tree -> keys.forEach(order, tree));
+    keys.sortBy(Place.GRAPH);
+    write(byGraph, keys.size(), tree -> keys.forEach(byGraph, tree));
+  }
+
+  private void writeRuns(Order order) throws IOException {
+    try (Runs runs = sorting.runs(order)) {
+      write(order, runs.quads(), runs::merge);
     }
   }
 
   /** Without quads TDB2 makes its trees by itself. */
-  private void write(Order order) throws IOException {
-    try (Runs runs = sorting.runs(order)) {
-      if (runs.quads() > 0) {
-        int length = Place.COUNT * Long.BYTES;
-        try (PackedTree tree = new PackedTree(folder, order.name(), length, 0, runs.quads())) {
-          runs.merge(tree);
-          tree.finish();
-        }
+  private void write(Order order, long quads, Content content) throws IOException {
+    if (quads > 0) {
+      int length = Place.COUNT * Long.BYTES;
+      try (PackedTree tree = new PackedTree(folder, order.name(), length, 0, quads)) {
+        content.writeTo(tree);
+        tree.finish();
       }
     }
   }
@@ -165,6 +179,12 @@ public final class PackedDataset implements Closeable {
     }
     sorting.close();
     terms.close();
+  }
+
+  /** The records of a tree. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(PackedTree tree) throws IOException;
   }
 
   /** Something that is done in another thread. */

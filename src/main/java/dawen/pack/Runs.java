@@ -49,7 +49,7 @@ final class Runs implements Closeable {
   void write(Keys keys) throws IOException {
     runs.add(new Run(file, file.size(), keys.size()));
     quads += keys.size();
-    Column[] columns = order.places().stream().map(keys::column).toArray(Column[]::new);
+    Column[] columns = keys.columns(order);
     long[] last = new long[Place.COUNT];
     for (int i = 0; i < keys.size(); i++) {
       if (buffer.remaining() < LONGEST) {

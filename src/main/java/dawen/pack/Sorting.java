@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Sorts chunks of quads in each order that TDB2 keeps. */
+/** Sorts chunks of quads in each order that TDB2 keeps, and keeps them as runs. */
 final class Sorting implements Closeable {
   private final Map<Order, Runs> runs = new EnumMap<>(Order.class);
 
@@ -24,31 +24,47 @@ final class Sorting implements Closeable {
     return runs.get(order);
   }
 
+  /** Takes sorted quads. */
+  @FunctionalInterface
+  interface Sink {
+    /**
+     * Takes the quads for two orders.
+     *
+     * @param keys sorted in {@code order}; sorted by graph they are in the order {@code byGraph}
+     */
+    void take(Order order, Order byGraph, Keys keys) throws IOException;
+  }
+
   /**
-   * Adds a run to every order. A sort keeps what was sorted before among equals, so that each order
-   * is made from another by sorting by one place: SPOG by object is OSPG, that by predicate POSG.
+   * Sorts a chunk in every order. A sort keeps what was sorted before among equals, so that each
+   * order is made from another by sorting by one place: SPOG by object is OSPG, that by predicate
+   * POSG.
    *
    * @throws IllegalArgumentException if the chunk has too many terms
    */
-  void add(Chunk chunk) throws IOException {
+  static void sort(Chunk chunk, Sink sink) throws IOException {
     Keys keys = Keys.of(chunk);
     keys.sortBy(Place.GRAPH);
     keys.sortBy(Place.OBJECT);
     keys.sortBy(Place.PREDICATE);
     keys.sortBy(Place.SUBJECT);
     keys.dropRepeated();
-    write(keys, Order.SPOG, Order.GSPO);
+    sink.take(Order.SPOG, Order.GSPO, keys.copy());
     keys.sortBy(Place.OBJECT);
-    write(keys, Order.OSPG, Order.GOSP);
+    sink.take(Order.OSPG, Order.GOSP, keys.copy());
     keys.sortBy(Place.PREDICATE);
-    write(keys, Order.POSG, Order.GPOS);
+    sink.take(Order.POSG, Order.GPOS, keys);
   }
 
-  private void write(Keys keys, Order order, Order byGraph) throws IOException {
-    runs(order).write(keys);
-    Keys copy = keys.copy();
-    copy.sortBy(Place.GRAPH);
-    runs(byGraph).write(copy);
+  /** Adds a chunk as a run to every order. */
+  void add(Chunk chunk) throws IOException {
+    sort(
+        chunk,
+        (order, byGraph, keys) -> {
+          runs(order).write(keys);
+          keys.sortBy(Place.GRAPH);
+          runs(byGraph).write(keys);
+        });
   }
 
   @Override

@@ -25,15 +25,21 @@ final class TermFile implements Closeable {
   /** Begins the file in {@code folder}. */
   TermFile(Path folder) {
     this.folder = folder;
-    this.data =
-        new BinaryDataFileWriteBuffered(
-            new BinaryDataFileRandomAccess(folder.resolve(NAME + ".obj").toString()));
+    this.data = new BinaryDataFileWriteBuffered(new Grown(folder.resolve(NAME + ".obj")));
     this.table = new Appending(data);
   }
 
   /** Appends a term and returns where it begins: its number in TDB2. */
   long append(Node term) {
     return table.append(term);
+  }
+
+  /** The same of a term whose record is known. */
+  long append(UsualTerm term) {
+    long begin = data.length();
+    byte[] record = term.record();
+    data.write(record, 0, term.length());
+    return begin;
   }
 
   /** Writes everything to the disk, and beside it how long the file is, as TDB2 wants to know. */
@@ -54,6 +60,21 @@ final class TermFile implements Closeable {
   @Override
   public void close() {
     data.close();
+  }
+
+  /**
+   * A file that knows its length. Thrift writes a byte at a time, and TDB2 wants to know the length
+   * before each: to ask the system took longer than all else that makes a term's bytes.
+   */
+  private static final class Grown extends BinaryDataFileRandomAccess {
+    Grown(Path path) {
+      super(path.toString());
+    }
+
+    @Override
+    public long length() {
+      return writePosition;
+    }
   }
 
   /** What TDB2 writes a term with. */

@@ -3,7 +3,9 @@ package dawen.pack;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteOrder;
 import java.nio.LongBuffer;
+import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
@@ -123,7 +125,8 @@ final class TermHashes implements Closeable {
   private LongBuffer region(int capacity) {
     try {
       long length = (long) capacity * ENTRY_LONGS * Long.BYTES;
-      LongBuffer region = file.map(MapMode.READ_WRITE, fileLength, length).asLongBuffer();
+      MappedByteBuffer bytes = file.map(MapMode.READ_WRITE, fileLength, length);
+      LongBuffer region = bytes.order(ByteOrder.nativeOrder()).asLongBuffer();
       fileLength += length;
       return region;
     } catch (IOException e) {

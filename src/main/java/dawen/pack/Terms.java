@@ -19,6 +19,7 @@ final class Terms implements Closeable {
   private final Path folder;
   private final TermFile file;
   private final TermHashes hashes;
+  private final UsualTerm usual = new UsualTerm();
 
   /**
    * @param folder for the files of the dataset
@@ -32,18 +33,23 @@ final class Terms implements Closeable {
 
   /** The number of {@code term}, as TDB2 has it in its indexes. */
   long number(Node term) {
-    NodeId inline = NodeId.inline(term);
-    if (inline != null) {
-      return asLong(settled(inline));
+    if (usual.take(term)) {
+      return number(usual.hash(), term);
     }
-    ByteBuffer hash = ByteBuffer.wrap(NodeLib.hash(term).getBytes());
+    NodeId inline = NodeId.inline(term);
+    return inline == null
+        ? number(ByteBuffer.wrap(NodeLib.hash(term).getBytes()), term)
+        : asLong(settled(inline));
+  }
+
+  private long number(ByteBuffer hash, Node term) {
     long high = hash.getLong();
     long low = hash.getLong();
     long known = hashes.find(high, low);
     if (known >= 0) {
       return known;
     }
-    long number = file.append(term);
+    long number = usual.isTaken() ? file.append(usual) : file.append(term);
     hashes.add(high, low, number);
     return number;
   }

@@ -1,6 +1,7 @@
 package dawen.query;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,24 @@ public final class Catalogue {
   }
 
   /**
+   * The shipped query of that name, or nothing: found without a look at all that the jar holds.
+   *
+   * @throws CannedQueryException if there is one and it is wrong
+   */
+  public static Optional<CannedQuery> shipped(String name) {
+    String resource = "/" + RESOURCES + "/" + name + ENDING;
+    try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Optional.of(CannedQuery.parse("queries/" + name + ENDING, text));
+    } catch (IOException cause) {
+      throw new UncheckedIOException("cannot read the queries that dawen ships", cause);
+    }
+  }
+
+  /**
    * The {@code .rq} files of a folder; folders in it are not searched.
    *
    * @throws UncheckedIOException if the folder or a file cannot be read, or is no UTF-8
@@ -95,6 +114,18 @@ public final class Catalogue {
   }
 
   /**
+   * What all queries say of themselves, sorted by name; the queries are not parsed.
+   *
+   * @throws CannedQueryException naming every fault of the head of the first that has one
+   * @throws IllegalArgumentException if one is neither a SELECT nor a CONSTRUCT
+   */
+  public List<QueryCaption> captions() {
+    return texts.entrySet().stream()
+        .map(file -> QueryCaption.read(file.getKey(), path(file.getKey()), file.getValue()))
+        .toList();
+  }
+
+  /**
    * The query of that name, or nothing.
    *
    * @throws CannedQueryException if there is one and it is wrong
@@ -109,7 +140,11 @@ public final class Catalogue {
   }
 
   private CannedQuery parse(String name) {
-    return CannedQuery.parse(folder + "/" + name + ENDING, texts.get(name));
+    return CannedQuery.parse(path(name), texts.get(name));
+  }
+
+  private String path(String name) {
+    return folder + "/" + name + ENDING;
   }
 
   private static SortedMap<String, String> read(Path folder) throws IOException {

@@ -1,7 +1,9 @@
 package dawen.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -46,6 +48,21 @@ public record Cells(List<String> columns, List<List<String>> rows, List<Boolean>
     return node.isLiteral()
         && node.getLiteral().isWellFormed()
         && node.getLiteralValue() instanceof Number;
+  }
+
+  /**
+   * A number as JSON writes it, its digits kept: {@code +05} is 5. Nothing where it has no such
+   * form: NaN, the infinities, {@code 1E-9999999999}; and for what is no number.
+   */
+  public static Optional<BigDecimal> findDecimal(Node node) {
+    if (!isNumber(node) || !Double.isFinite(((Number) node.getLiteralValue()).doubleValue())) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new BigDecimal(node.getLiteralLexicalForm().strip()));
+    } catch (NumberFormatException exponentTooLarge) {
+      return Optional.empty();
+    }
   }
 
   /** Lexical form, or IRI without the base; empty for nothing. */

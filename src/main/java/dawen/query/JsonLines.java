@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -42,8 +43,11 @@ final class JsonLines {
   private static void value(JsonWriter json, Node node) throws IOException {
     if (node == null) {
       json.nullValue();
-    } else if (Cells.isNumber(node) && isFinite(node)) {
-      json.value(number(node.getLiteralLexicalForm().strip()));
+      return;
+    }
+    Optional<BigDecimal> number = Cells.findDecimal(node);
+    if (number.isPresent()) {
+      json.value(number.get());
     } else if (node.isLiteral()
         && node.getLiteral().isWellFormed()
         && node.getLiteralValue() instanceof Boolean truth) {
@@ -51,15 +55,5 @@ final class JsonLines {
     } else {
       json.value(Cells.show(node, ""));
     }
-  }
-
-  /** JSON has no NaN and no infinity. */
-  private static boolean isFinite(Node node) {
-    return Double.isFinite(((Number) node.getLiteralValue()).doubleValue());
-  }
-
-  /** In JSON's own notation: {@code +05} → 5, {@code .5} → 0.5, the digits kept. */
-  private static Number number(String lexical) {
-    return new BigDecimal(lexical);
   }
 }

@@ -63,7 +63,7 @@ public final class ResultWriter {
    * @throws ParameterException also if a part is wanted of what has no rows: a graph, or ASK
    */
   public Written write(Query query, QueryExecution execution, Page page, OutputStream out) {
-    if (!page.equals(Page.ALL) && !query.isSelectType()) {
+    if (!query.isSelectType() && !page.equals(Page.ALL)) {
       throw new ParameterException(
           "only rows have pages, and this answer has none: ask for it whole");
     }

@@ -32,25 +32,28 @@ final class Marks {
               + "|[Il][0-9OoIl]*[0-9][0-9OoIl]*(?=[年月日万亿多余名个届周次国人%％]))"
               + "(?![A-Za-z0-9])");
 
-  private static final Pattern FULL_STOP = Pattern.compile("｡|(?<=" + CHINESE + ")[.．]" + ENDS);
+  // what stands before a mark is looked at behind it, since few characters are one
+
+  private static final Pattern FULL_STOP = Pattern.compile("｡|[.．](?<=" + CHINESE + "[.．])" + ENDS);
 
   /** Also 约翰.示例, which no rule repairs. */
-  private static final Pattern DOT = Pattern.compile("(?<=" + CHINESE + ")[.．](?![.．])");
+  private static final Pattern DOT = Pattern.compile("[.．](?<=" + CHINESE + "[.．])(?![.．])");
 
   private static final CharacterSet ROUND_STOPS = new CharacterSet("。");
 
   private static final Pattern HALF_WIDTH_MARK =
-      Pattern.compile("(?<=" + CHINESE + ")[" + HALF + "](?=[\\p{IsHan}“‘「『《（\\n]|$)");
+      Pattern.compile(
+          "[" + HALF + "](?<=" + CHINESE + "[" + HALF + "])(?=[\\p{IsHan}“‘「『《（\\n]|$)");
 
   private static final CharacterSet FULL_WIDTH_MARKS = new CharacterSet(FULL);
 
   /** Whole runs; a run of three may be meant for an ellipsis, and ？？ for what it is. */
   private static final Pattern DOUBLED_MARK =
-      Pattern.compile("([。，、；：])\\1+|(?<=" + CHINESE + ")([,;:])\\2+");
+      Pattern.compile("([。，、；：])\\1+|([,;:])(?<=" + CHINESE + "[,;:])\\2+");
 
   /** An adverb, 一一列举, has a verb behind it; 九一一 is a number. */
   private static final Pattern DASH =
-      Pattern.compile("(?<=" + CHINESE + ")(?<![〇零一二三四五六七八九十百千万第])一一(?=[”’」』]|\\n|$)");
+      Pattern.compile("一一(?<=" + CHINESE + "一一)(?<![〇零一二三四五六七八九十百千万第]一一)(?=[”’」』]|\\n|$)");
 
   private final boolean fullWidth;
   private final boolean roundStops;

@@ -4,6 +4,7 @@ import dawen.conference.Passage;
 import dawen.conference.Repair;
 import dawen.conference.RepairRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -69,8 +70,13 @@ final class Mending {
     int from = cells.get(begin).from();
     int to = cells.get(end - 1).to();
     List<Cell> place = cells.subList(begin, end);
-    place.clear();
-    read.chars().forEach(c -> place.add(new Cell((char) c, from, to, rule)));
+    if (read.length() != place.size()) {
+      place.clear();
+      place.addAll(Collections.nCopies(read.length(), (Cell) null));
+    }
+    for (int i = 0; i < read.length(); i++) {
+      cells.set(begin + i, new Cell(read.charAt(i), from, to, rule));
+    }
   }
 
   /** Whether a character and the one behind it belong to one repair. */
@@ -93,7 +99,9 @@ final class Mending {
       while (end + 1 < cells.size() && isOneRepair(end)) {
         end++;
       }
-      add(cells.get(begin), read(begin, end + 1), repairs);
+      if (cells.get(begin).rule() != null) {
+        add(cells.get(begin), read(begin, end + 1), repairs);
+      }
       begin = end + 1;
     }
     return repairs;
@@ -102,7 +110,7 @@ final class Mending {
   /** Nothing where one rule undid what another did. */
   private void add(Cell cell, String read, List<Repair> repairs) {
     String words = printed.text().substring(cell.from(), cell.to());
-    if (cell.rule() != null && !read.equals(words)) {
+    if (!read.equals(words)) {
       repairs.add(new Repair(printed.span(cell.from(), cell.to()), cell.rule(), words, read));
     }
   }

@@ -77,7 +77,7 @@ record Acceptance(List<Range> ranges) {
             .map(parameter -> weight(parameter.substring(2)))
             .findFirst()
             .orElse(1.0);
-    return parts[0].matches("[^/ ]+/[^/ ]+")
+    return parts.length > 0 && parts[0].matches("[^/ ]+/[^/ ]+")
         ? Stream.of(new Range(parts[0], weight))
         : Stream.empty();
   }

@@ -39,7 +39,7 @@ final class Canned {
   Canned(ServerConfig config) {
     this.dataset = config.store().dataset();
     this.catalogue = config.catalogue();
-    this.timeout = config.timeout();
+    this.timeout = config.limits().timeout();
     this.searched = config.searched();
     this.candidates = config.candidates();
   }

@@ -4,6 +4,7 @@ import dawen.explore.Explorer;
 import dawen.explore.Sections;
 import dawen.export.JsonLdContext;
 import dawen.graph.Iris;
+import dawen.reader.QueryReaders;
 import dawen.web.Nodes;
 import java.net.BindException;
 import java.util.HashSet;
@@ -14,8 +15,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * A running server: one Fuseki, one port, read only.
@@ -30,11 +29,14 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Explorer explorer;
   private final ServedVersion version;
+  private final QueryReaders readers;
 
-  private Server(FusekiServer fuseki, Explorer explorer, ServedVersion version) {
+  private Server(
+      FusekiServer fuseki, Explorer explorer, ServedVersion version, QueryReaders readers) {
     this.fuseki = fuseki;
     this.explorer = explorer;
     this.version = version;
+    this.readers = readers;
   }
 
   /**
@@ -48,13 +50,15 @@ public final class Server implements AutoCloseable {
         new Explorer(new Nodes(config.store()), canned::offered, config.searched(), config.texts());
     ServedVersion version =
         ServedVersion.of(config.store(), explorer.nodes().base(), config.program());
-    FusekiServer fuseki = build(config, canned, explorer, version);
+    QueryReaders readers = QueryReaders.of(config.store().dataset(), config.limits());
+    FusekiServer fuseki = Front.of(build(config, canned, explorer, version, readers));
     try {
       fuseki.start();
       explorer.prepare();
-      return new Server(fuseki, explorer, version);
+      return new Server(fuseki, explorer, version, readers);
     } catch (FusekiException e) {
       fuseki.stop();
+      readers.close();
       version.close();
       throw new ServeException(message(config.port(), e), e);
     }
@@ -72,6 +76,11 @@ public final class Server implements AutoCloseable {
     return fuseki.getHttpPort();
   }
 
+  /** Gets ready in the background for SPARQL queries, the first of which waits otherwise. */
+  public void prepare() {
+    readers.prepare();
+  }
+
   /** Waits until the server is closed, or the thread interrupted. */
   public void join() {
     fuseki.join();
@@ -80,18 +89,22 @@ public final class Server implements AutoCloseable {
   /** Stops answering. The store stays open. */
   @Override
   public void close() {
+    readers.close(); // what is being answered from there need not be waited for
     fuseki.stop();
     explorer.close();
     version.close();
   }
 
   private static FusekiServer build(
-      ServerConfig config, Canned canned, Explorer explorer, ServedVersion version) {
+      ServerConfig config,
+      Canned canned,
+      Explorer explorer,
+      ServedVersion version,
+      QueryReaders readers) {
     Nodes nodes = explorer.nodes();
     Annotations annotations = new Annotations(config.catalogue(), config.store().dataset());
     DataServlet data = new DataServlet(config.store(), new Iris(nodes.base()), version);
-    SparqlPage editor =
-        new SparqlPage(canned::offered, nodes.base(), config.timeout(), config.maxRows());
+    SparqlPage editor = new SparqlPage(canned::offered, nodes.base(), config.limits());
     FormChoices offered = new FormChoices(canned::known, explorer);
     QueryPages queries = new QueryPages(canned, offered, nodes);
     ApiServlet api = new ApiServlet(canned, offered, version);
@@ -102,8 +115,9 @@ public final class Server implements AutoCloseable {
         .loopback(!config.everyInterface())
         .maxServerThreads(MAX_THREADS)
         .fusekiModules(FusekiModules.create())
-        .add("/sparql", queryOnly(config))
+        .add("/sparql", queryOnly(config, readers))
         .addFilter("/*", new ReadOnlyFilter())
+        .addFilter("/sparql", new ProtocolFilter())
         .addFilter("/sparql", new SparqlPageFilter(nodes, editor))
         .addFilter("/*", new LinkedDataFilter(explorer, annotations, version, explored))
         .addServlet("/api", api)
@@ -139,16 +153,12 @@ public final class Server implements AutoCloseable {
   }
 
   /** The dataset with one endpoint: SPARQL 1.1 Query. No update, no Graph Store, no upload. */
-  private static DataService queryOnly(ServerConfig config) {
-    Context limits = new Context();
-    limits.set(ARQ.queryTimeout, Long.toString(config.timeout().toMillis()));
-    limits.set(ARQ.httpServiceAllowed, false);
+  private static DataService queryOnly(ServerConfig config, QueryReaders readers) {
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
             .endpointName("")
-            .processor(new SparqlService(config.maxRows()))
-            .context(limits)
+            .processor(new SparqlService(readers))
             .build();
     return DataService.newBuilder(config.store().dataset()).addEndpoint(query).build();
   }

@@ -3,6 +3,7 @@ package dawen.serve;
 import dawen.query.Candidates;
 import dawen.query.Catalogue;
 import dawen.query.SearchedTexts;
+import dawen.reader.Limits;
 import dawen.store.Tdb2Store;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,8 +16,7 @@ import java.util.function.UnaryOperator;
  * @param catalogue the canned queries
  * @param port TCP port; 0 for any that is free
  * @param everyInterface whether other machines can reach the server; false for this machine only
- * @param timeout how long one query may run
- * @param maxRows rows of one answer, after which it is cut and says so
+ * @param limits what one query may take
  * @param program what tells the running program from others, as it makes the answers; may be empty
  * @param searched turns words to be looked for in texts into the script that is searched
  * @param candidates what an index knows of such words
@@ -27,8 +27,7 @@ public record ServerConfig(
     Catalogue catalogue,
     int port,
     boolean everyInterface,
-    Duration timeout,
-    int maxRows,
+    Limits limits,
     String program,
     UnaryOperator<String> searched,
     Candidates candidates,
@@ -36,15 +35,14 @@ public record ServerConfig(
 
   public static final int DEFAULT_PORT = 3030;
 
-  /** Port 3030 on this machine only, 30 seconds and 200 000 rows a query. */
+  /** Port 3030 on this machine only, with the usual limits of a query. */
   public static ServerConfig of(Tdb2Store store, Catalogue catalogue) {
     return new ServerConfig(
         store,
         catalogue,
         DEFAULT_PORT,
         false,
-        Duration.ofSeconds(30),
-        200_000,
+        Limits.DEFAULT,
         "",
         UnaryOperator.identity(),
         Candidates.NONE,
@@ -53,69 +51,36 @@ public record ServerConfig(
 
   public ServerConfig withPort(int newPort) {
     return new ServerConfig(
-        store,
-        catalogue,
-        newPort,
-        everyInterface,
-        timeout,
-        maxRows,
-        program,
-        searched,
-        candidates,
-        texts);
+        store, catalogue, newPort, everyInterface, limits, program, searched, candidates, texts);
   }
 
   public ServerConfig withEveryInterface(boolean every) {
     return new ServerConfig(
-        store, catalogue, port, every, timeout, maxRows, program, searched, candidates, texts);
+        store, catalogue, port, every, limits, program, searched, candidates, texts);
   }
 
-  public ServerConfig withTimeout(Duration newTimeout) {
+  public ServerConfig withLimits(Limits newLimits) {
     return new ServerConfig(
-        store,
-        catalogue,
-        port,
-        everyInterface,
-        newTimeout,
-        maxRows,
-        program,
-        searched,
-        candidates,
-        texts);
+        store, catalogue, port, everyInterface, newLimits, program, searched, candidates, texts);
+  }
+
+  public ServerConfig withTimeout(Duration timeout) {
+    return withLimits(limits.withTimeout(timeout));
   }
 
   public ServerConfig withMaxRows(int rows) {
-    return new ServerConfig(
-        store,
-        catalogue,
-        port,
-        everyInterface,
-        timeout,
-        rows,
-        program,
-        searched,
-        candidates,
-        texts);
+    return withLimits(limits.withMaxRows(rows));
   }
 
   public ServerConfig withProgram(String fingerprint) {
     return new ServerConfig(
-        store,
-        catalogue,
-        port,
-        everyInterface,
-        timeout,
-        maxRows,
-        fingerprint,
-        searched,
-        candidates,
-        texts);
+        store, catalogue, port, everyInterface, limits, fingerprint, searched, candidates, texts);
   }
 
   /** Words looked for in texts in another script, narrowed by an index. */
   public ServerConfig withSearch(
       UnaryOperator<String> script, Candidates index, Optional<SearchedTexts> held) {
     return new ServerConfig(
-        store, catalogue, port, everyInterface, timeout, maxRows, program, script, index, held);
+        store, catalogue, port, everyInterface, limits, program, script, index, held);
   }
 }

@@ -3,10 +3,10 @@ package dawen.serve;
 import dawen.graph.Vocabulary;
 import dawen.query.CannedQuery;
 import dawen.query.Theme;
+import dawen.reader.Limits;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Template;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +17,15 @@ import java.util.function.Supplier;
  *
  * @param queries the examples
  * @param base what the IRIs of the data begin with
- * @param timeout how long one query may run
- * @param maxRows rows of one answer at most
+ * @param limits what one query may take
  */
-record SparqlPage(Supplier<List<CannedQuery>> queries, String base, Duration timeout, int maxRows) {
+record SparqlPage(Supplier<List<CannedQuery>> queries, String base, Limits limits) {
 
   /**
    * The editor writes style elements and attributes (its own sheet is a file); scripts come from
    * files only, as everywhere.
    */
-  static final String POLICY = ReadOnlyFilter.POLICY + "; style-src 'self' 'unsafe-inline'";
+  static final String POLICY = Heads.POLICY + "; style-src 'self' 'unsafe-inline'";
 
   /**
    * What stands in the page's main part.
@@ -45,13 +44,13 @@ record SparqlPage(Supplier<List<CannedQuery>> queries, String base, Duration tim
   }
 
   private String limits(Language language) {
-    long seconds = timeout.toSeconds();
+    long seconds = limits.timeout().toSeconds();
     return language.pick(
-        "默认图是全部图的并集。只读；每次查询限时 " + seconds + " 秒，结果至多 " + maxRows + " 行。",
+        "默认图是全部图的并集。只读；每次查询限时 " + seconds + " 秒，结果至多 " + limits.maxRows() + " 行。",
         "The default graph is the union of all graphs. Read only; each query may take "
             + seconds
             + " seconds and have "
-            + maxRows
+            + limits.maxRows()
             + " rows.");
   }
 
@@ -83,8 +82,8 @@ record SparqlPage(Supplier<List<CannedQuery>> queries, String base, Duration tim
             .set("id", "editor")
             .set("data-base", base)
             .set("data-ontology", Vocabulary.DAWEN.substring(0, Vocabulary.DAWEN.length() - 1))
-            .set("data-seconds", timeout.toSeconds())
-            .set("data-rows", maxRows)
+            .set("data-seconds", limits.timeout().toSeconds())
+            .set("data-rows", limits.maxRows())
             .set("data-draft", title)
             .setIf(true, "hidden")
             .with(Html.NONE);

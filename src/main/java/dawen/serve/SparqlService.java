@@ -1,36 +1,65 @@
 package dawen.serve;
 
 import dawen.query.QueryGuard;
-import java.util.ArrayList;
+import dawen.reader.Answer;
+import dawen.reader.Head;
+import dawen.reader.LimitedQuery;
+import dawen.reader.NoAnswerException;
+import dawen.reader.QueryReaders;
+import dawen.reader.Question;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.riot.web.HttpNames;
+import org.apache.jena.web.HttpSC;
 
 /**
- * The query endpoint.
- *
- * <p>Rows are gathered before the answer begins. So a query that runs out of time is a 503 and not
- * a 200 whose body breaks off, and an answer that was cut says so in its head.
+ * The query endpoint: reads the request, has it answered in another process, and sends the answer
+ * once it is whole. So a query that is stopped is a 503 and not a 200 whose body breaks off.
  */
 final class SparqlService extends SPARQL_QueryDataset {
 
   /** Stands in the head of an answer that has not all rows, with the number that it has. */
-  static final String CUT_HEADER = "X-Dawen-Rows-Cut";
+  static final String CUT_HEADER = LimitedQuery.ROWS_CUT;
 
   private static final List<String> REFUSED_PARAMETERS =
       List.of("callback", "stylesheet", "query-ref");
 
-  private final int maxRows;
+  private static final int MAX_BODY = 2 << 20;
+  private static final String RETRY_SECONDS = "5";
 
-  SparqlService(int maxRows) {
-    this.maxRows = maxRows;
+  /** Fuseki says nothing where an answer cannot be had in RDF/XML. */
+  private static final String UNWRITABLE =
+      "The answer cannot be written in this format: ask for another, as Turtle";
+
+  private final QueryReaders readers;
+
+  SparqlService(QueryReaders readers) {
+    this.readers = readers;
+  }
+
+  /** As GET; the server leaves the body out. */
+  @Override
+  public void execHead(HttpAction action) {
+    executeLifecycle(action);
+  }
+
+  @Override
+  public void validate(HttpAction action) {
+    if (action.getRequestMethod().equals(HttpNames.METHOD_HEAD)) {
+      validateParams(action, acceptedParams(action));
+      validateRequest(action);
+    } else {
+      super.validate(action);
+    }
   }
 
   @Override
@@ -42,37 +71,71 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
   }
 
-  /** Parses and runs; a query too deep for the parser's stack is the asker's fault. */
+  /** Reads no more than a query may be long. */
   @Override
-  protected void execute(String queryString, HttpAction action) {
-    QueryGuard.objection(queryString).ifPresent(ServletOps::errorBadRequest);
+  protected void executeBody(HttpAction action) {
     try {
-      super.execute(queryString, action);
-    } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest(QueryGuard.TOO_DEEP);
+      byte[] body = action.getRequestInputStream().readNBytes(MAX_BODY + 1);
+      if (body.length > MAX_BODY) {
+        ServletOps.error(
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+            "The query is longer than " + MAX_BODY + " bytes");
+      }
+      execute(new String(body, StandardCharsets.UTF_8), action);
+    } catch (IOException e) {
+      ServletOps.errorBadRequest("The query broke off");
     }
   }
 
   @Override
-  protected void validateQuery(HttpAction action, Query query) {
-    QueryGuard.objection(query).ifPresent(ServletOps::errorBadRequest);
+  protected void execute(String query, HttpAction action) {
+    Optional<String> objection =
+        query.isBlank()
+            ? Optional.of("SPARQL Query: the query is empty")
+            : QueryGuard.objection(query);
+    objection.ifPresent(ServletOps::errorBadRequest);
+    String client = action.getRequest().getRemoteAddr();
+    try (Answer answer = readers.ask(question(query, action.getRequest()), client)) {
+      send(answer, action);
+    } catch (NoAnswerException e) {
+      refuse(e, action);
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
+    }
   }
 
-  @Override
-  protected QueryExecResult executeQuery(
-      HttpAction action, QueryExec execution, Query query, String log) {
-    if (!query.isSelectType()) {
-      return super.executeQuery(action, execution, query, log);
+  private static Question question(String query, HttpServletRequest request) {
+    SortedMap<String, List<String>> parameters = new TreeMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    parameters.put(HttpNames.paramQuery, List.of(query));
+    String accept = request.getHeader(HttpNames.hAccept);
+    return new Question(parameters, accept == null ? "" : accept);
+  }
+
+  private static void send(Answer answer, HttpAction action) throws IOException {
+    Head head = answer.head();
+    if (head.isRefusal()) {
+      ServletOps.error(head.status(), head.message().isEmpty() ? UNWRITABLE : head.message());
     }
-    RowSet rows = execution.select();
-    List<Binding> gathered = new ArrayList<>();
-    while (gathered.size() < maxRows && rows.hasNext()) {
-      gathered.add(rows.next());
+    head.headers().forEach(action::setResponseHeader);
+    ServletOps.success(action);
+    action.setResponseContentType(head.contentType());
+    if (!head.charset().isEmpty()) {
+      action.getResponse().setCharacterEncoding(head.charset());
     }
-    if (rows.hasNext()) {
-      action.setResponseHeader(CUT_HEADER, Integer.toString(maxRows));
+    action.getResponse().setContentLengthLong(answer.body().length());
+    answer.body().writeTo(action.getResponseOutputStream());
+  }
+
+  private static void refuse(NoAnswerException e, HttpAction action) {
+    switch (e.why()) {
+      case TIME -> ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, e.getMessage());
+      case BUSY -> {
+        action.setResponseHeader("Retry-After", RETRY_SECONDS);
+        ServletOps.error(HttpSC.SERVICE_UNAVAILABLE_503, e.getMessage());
+      }
+      case MEMORY -> ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.getMessage());
+      case FAULT -> ServletOps.error(HttpSC.INTERNAL_SERVER_ERROR_500, e.getMessage());
     }
-    return new QueryExecResult(
-        RowSet.create(QueryIterPlainWrapper.create(gathered.iterator()), rows.getResultVars()));
   }
 }

@@ -103,11 +103,17 @@ record CharsetGuess(Charset charset, String text, int lost, double score) {
   static double score(String text) {
     int seen = 0;
     int sum = 0;
-    int end = Math.min(text.length(), SAMPLE);
+    char[] characters = text.toCharArray();
+    int end = Math.min(characters.length, SAMPLE);
     for (int i = 0; i < end; i++) {
-      int c = text.charAt(i);
+      int c = characters[i];
+      if (isHan(c)) {
+        seen++;
+        sum += CommonHan.count(c);
+        continue;
+      }
       if (Character.isSurrogate((char) c)) {
-        c = text.codePointAt(i);
+        c = Character.codePointAt(characters, i);
         i += Character.charCount(c) - 1;
       }
       if (c >= 0x80 || isControl(c)) {
@@ -119,12 +125,16 @@ record CharsetGuess(Charset charset, String text, int lost, double score) {
   }
 
   private static int worth(int c) {
-    boolean han = c >= 0x4E00 && c <= 0x9FFF;
+    boolean han = isHan(c);
     if (CommonHan.contains(c) || !han && isPunctuation(c)) {
       return 1;
     }
     boolean harmless = c == 0xA0 || c == 0xB7 || c == 0xFEFF || c == 0x200B;
     return han || harmless ? 0 : -1;
+  }
+
+  private static boolean isHan(int c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   private static boolean isControl(int c) {

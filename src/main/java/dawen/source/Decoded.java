@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  *
  * @param text without byte order mark
  * @param encoding IANA name
+ * @param notes why another encoding may be right, if any
  */
-record Decoded(String text, String encoding) {
+record Decoded(String text, String encoding, List<String> notes) {
 
   /** Share of control characters above which bytes are taken for a binary file. */
   private static final double MOST_CONTROLS = 0.01;
@@ -32,6 +33,10 @@ record Decoded(String text, String encoding) {
   private static final Pattern LABEL =
       Pattern.compile(
           "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
+
+  Decoded(String text, String encoding) {
+    this(text, encoding, List.of());
+  }
 
   private record Mark(byte[] bytes, String encoding) {}
 
@@ -87,8 +92,9 @@ record Decoded(String text, String encoding) {
     if (utf8.isPresent() && utf8.get().indexOf('\0') < 0) {
       return new Decoded(utf8.get(), "UTF-8");
     }
-    return CharsetGuess.of(bytes, label(bytes))
-        .map(guess -> guessed(bytes, guess.charset()))
+    Charset label = label(bytes);
+    return CharsetGuess.of(bytes, label)
+        .map(guess -> guessed(bytes, guess.charset(), label))
         .orElseThrow(() -> isBinary(bytes) ? noText(where) : noKnownEncoding(where));
   }
 
@@ -114,12 +120,25 @@ record Decoded(String text, String encoding) {
   }
 
   /** Big5 is read as its superset, and called by the smaller name where that is enough. */
-  private static Decoded guessed(byte[] bytes, Charset charset) {
+  private static Decoded guessed(byte[] bytes, Charset charset, Charset label) {
     String text = CharsetGuess.read(bytes, charset).text();
     boolean plain =
         charset.name().equals("Big5-HKSCS")
             && strict(bytes, Charset.forName("Big5")).filter(text::equals).isPresent();
-    return new Decoded(text, plain ? "Big5" : charset.name());
+    String name = plain ? "Big5" : charset.name();
+    return new Decoded(text, name, notes(name, charset, label));
+  }
+
+  /** Text without a label is GB18030 unless something is odd; for others only the bytes speak. */
+  private static List<String> notes(String name, Charset charset, Charset label) {
+    if (label == null && !name.equals("GB18030") && !name.equals("UTF-8")) {
+      return List.of(
+          "read as %s, as nothing in the file tells; if that is wrong, name it with --encoding"
+              .formatted(name));
+    }
+    return label == null || label.equals(charset) || name.startsWith(label.name())
+        ? List.of()
+        : List.of("calls itself %s but is %s, and was read so".formatted(label, name));
   }
 
   private static Charset label(byte[] bytes) {
@@ -177,8 +196,7 @@ record Decoded(String text, String encoding) {
 
   private boolean isBinary() {
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       controls += c < 0x20 && !Character.isWhitespace(c) ? 1 : 0;
     }
     return controls > MOST_CONTROLS * text.length() + 8;

@@ -14,10 +14,12 @@ record Extracted(String text, String encoding, String mediaType, List<String> no
 
   /** Half a character, which a page's {@code &#xD800;} or a font may give, becomes U+FFFD. */
   Extracted {
-    if (holdsHalf(text)) {
-      StringBuilder whole = new StringBuilder();
-      text.codePoints().forEach(c -> whole.appendCodePoint(isHalf(c) ? 0xFFFD : c));
-      text = whole.toString();
+    // a decoder of UTF-8 gives no halves
+    boolean whole = "UTF-8".equals(encoding) && "text/plain".equals(mediaType);
+    if (!whole && holdsHalf(text)) {
+      StringBuilder mended = new StringBuilder();
+      text.codePoints().forEach(c -> mended.appendCodePoint(isHalf(c) ? 0xFFFD : c));
+      text = mended.toString();
     }
   }
 
@@ -26,9 +28,10 @@ record Extracted(String text, String encoding, String mediaType, List<String> no
   }
 
   private static boolean holdsHalf(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (isHalf(text.codePointAt(i))) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (Character.isSurrogate(characters[i])) {
+        if (isHalf(Character.codePointAt(characters, i))) {
           return true;
         }
         i++;

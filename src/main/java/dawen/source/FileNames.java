@@ -20,7 +20,8 @@ public final class FileNames {
 
   /** What desktops and editors leave behind, and the page that explains a folder. */
   public static boolean isLitter(String name) {
-    return name.startsWith(".")
+    boolean hidden = name.startsWith(".") && !name.startsWith("..");
+    return hidden
         || name.startsWith("~")
         || name.equals("__MACOSX")
         || name.toUpperCase(Locale.ROOT).startsWith("README");

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file decoded to text.
@@ -35,6 +38,15 @@ public record SourceFile(
 
   /** Larger files are refused before they are read: no transcript comes near. */
   public static final long MAX_BYTES = 64L << 20;
+
+  /**
+   * Longer texts are refused before they are taken apart: what is made of them takes some hundred
+   * bytes of memory for each character, which a heap of 1 GB holds. In UTF-16 characters.
+   */
+  public static final int MAX_CHARACTERS = 6_000_000;
+
+  /** So often a file is read that changes meanwhile. */
+  private static final int ATTEMPTS = 3;
 
   /**
    * Reads and decodes a file.
@@ -68,6 +80,11 @@ public record SourceFile(
       throw new SourceException(where + ": the file is empty; expected the text of a transcript");
     }
     Extracted it = extract(where, bytes, asked);
+    if (it.text().length() > MAX_CHARACTERS) {
+      throw new SourceException(
+          "%s: %,d characters are no transcript; texts up to %,d are read, split it"
+              .formatted(where, it.text().length(), MAX_CHARACTERS));
+    }
     return new SourceFile(
         name, sha256(bytes), it.encoding(), it.mediaType(), bytes.length, it.text(), it.notes());
   }
@@ -102,31 +119,59 @@ public record SourceFile(
 
   private static Extracted text(String where, byte[] bytes, Charset asked) {
     Decoded decoded = Decoded.of(where, bytes, asked);
-    return HtmlSigns.standIn(decoded.text())
-        ? new Extracted(HtmlText.of(decoded.text()), decoded.encoding(), "text/html")
-        : new Extracted(decoded.text(), decoded.encoding(), "text/plain");
+    boolean page = HtmlSigns.standIn(decoded.text());
+    return new Extracted(
+        page ? HtmlText.of(decoded.text()) : decoded.text(),
+        decoded.encoding(),
+        page ? "text/html" : "text/plain",
+        decoded.notes());
   }
 
   /**
-   * The bytes of a file.
+   * The bytes of a file, as they were at one moment.
    *
-   * @throws SourceException if it cannot be read or is too large; the message begins with the path
+   * @throws SourceException if it cannot be read, is too large, or changes whenever it is read; the
+   *     message begins with the path
    */
   public static byte[] bytesOf(Path path) {
     try {
-      if (!Files.isRegularFile(path)) {
-        throw new SourceException(path + ": " + whyNoFile(path));
+      for (int i = 0; i < ATTEMPTS; i++) {
+        BasicFileAttributes before = attributes(path);
+        checkSize(path.toString(), before.size());
+        byte[] bytes = bytes(path, (int) before.size());
+        if (bytes.length == before.size() && isSame(before, attributes(path))) {
+          return bytes;
+        }
       }
-      long size = Files.size(path);
-      checkSize(path.toString(), size);
-      try (InputStream in = Files.newInputStream(path)) {
-        return in.readNBytes((int) MAX_BYTES);
-      }
+      throw new SourceException(
+          path + ": is being written, it changed while it was read; build again once it is whole");
     } catch (AccessDeniedException e) {
       throw new SourceException(path + ": cannot be read: permission denied", e);
+    } catch (NoSuchFileException e) {
+      throw new SourceException(path + ": is gone; somebody took it away meanwhile", e);
     } catch (IOException e) {
       throw new SourceException(path + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new SourceException(path + ": " + whyNoFile(path));
+    }
+    return Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
+  /** All of a file, and one byte more of one that has grown. */
+  private static byte[] bytes(Path path, int size) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(size + 1);
+    }
+  }
+
+  private static boolean isSame(BasicFileAttributes before, BasicFileAttributes after) {
+    return before.size() == after.size()
+        && before.lastModifiedTime().equals(after.lastModifiedTime())
+        && Objects.equals(before.fileKey(), after.fileKey());
   }
 
   /**

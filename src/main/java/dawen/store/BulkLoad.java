@@ -50,7 +50,8 @@ public final class BulkLoad implements AutoCloseable {
     ProcessFileLock lock = empty.lockForLoading();
     try {
       return new BulkLoad(folder, empty, lock);
-    } catch (IOException | RuntimeIOException e) {
+    } catch (IOException | RuntimeIOException | InternalError e) {
+      empty.removeLoading();
       ProcessFileLock.release(lock);
       throw unwritten(folder, e);
     }
@@ -70,7 +71,7 @@ public final class BulkLoad implements AutoCloseable {
   public void add(Node graphName, Graph graph) {
     try {
       data.add(graphName, graph);
-    } catch (IOException | RuntimeIOException e) {
+    } catch (IOException | RuntimeIOException | InternalError e) {
       throw unwritten(path, e);
     }
   }
@@ -86,9 +87,11 @@ public final class BulkLoad implements AutoCloseable {
       data.close();
       storePrefixes();
       new Generation(folder.loading().resolve(DATA)).notePackedSize();
+      OnDisk.force(folder.loading().resolve(DATA));
       Files.move(
           folder.loading().resolve(DATA), path.resolve(DATA), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException | RuntimeIOException e) {
+      OnDisk.forceFolder(path);
+    } catch (IOException | RuntimeException | InternalError e) {
       throw unwritten(path, e);
     }
   }
@@ -104,19 +107,20 @@ public final class BulkLoad implements AutoCloseable {
     }
   }
 
-  private static StoreException unwritten(Path path, Exception cause) {
-    return new StoreException(
-        path + ": the graph could not be written (" + cause.getMessage() + "); nothing is stored",
-        cause);
+  private static StoreException unwritten(Path path, Throwable cause) {
+    return DiskSpace.unwritten(path, cause, "nothing is stored");
   }
 
   /** Ends the load; without {@link #commit} nothing is left of it. */
   @Override
   public void close() {
     try {
-      data.close();
-      folder.removeLoading();
-    } catch (IOException | RuntimeIOException e) {
+      try {
+        data.close();
+      } finally {
+        folder.removeLoading();
+      }
+    } catch (IOException | RuntimeIOException | InternalError e) {
       throw unwritten(path, e);
     } finally {
       ProcessFileLock.release(lock);

@@ -72,10 +72,14 @@ record Generation(Path folder) {
     Files.writeString(folder.resolve(PACKED_SIZE), size() + "\n");
   }
 
-  /** The bytes in use when it was made; 0 if it has grown from nothing. */
+  /**
+   * The bytes in use when it was made; 0 if it has grown from nothing, or the process was killed
+   * before that was noted.
+   */
   long packedSize() throws IOException {
     Path file = folder.resolve(PACKED_SIZE);
-    return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+    String size = Files.exists(file) ? Files.readString(file).strip() : "";
+    return size.matches("[0-9]{1,18}") ? Long.parseLong(size) : 0;
   }
 
   /** The bytes in use: TDB2 makes its files longer than they are filled. */

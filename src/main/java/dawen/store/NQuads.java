@@ -1,15 +1,10 @@
 package dawen.store;
 
+import dawen.pack.TripleNumbers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
@@ -20,63 +15,127 @@ import org.apache.jena.riot.out.NodeFmtLib;
  * in order once, and lines are made of bytes that stand ready.
  */
 public final class NQuads {
-  private final Map<Node, Term> heads = new HashMap<>();
-  private final Map<Node, Term> objects = new HashMap<>();
+  private final TripleNumbers triples;
+  private final TermBytes encoder = new TermBytes();
+  private final Term[] terms;
 
-  private NQuads() {}
+  private NQuads(TripleNumbers triples) {
+    this.triples = triples;
+    this.terms = new Term[triples.nodes()];
+  }
 
   /** The lines of one named graph, sorted, each with its line end, in UTF-8. */
   public static byte[] of(Node name, Graph graph) {
-    return new NQuads().lines(graph, NodeFmtLib.strNT(name) + " .\n");
+    String end = NodeFmtLib.strNT(name) + " .\n";
+    return new NQuads(TripleNumbers.of(graph)).lines(end.getBytes(StandardCharsets.UTF_8));
   }
 
-  private byte[] lines(Graph graph, String end) {
-    List<Line> lines = new ArrayList<>();
-    Node last = null;
-    Term subject = null;
-    for (Iterator<Triple> triples = graph.find(); triples.hasNext(); ) {
-      Triple triple = triples.next();
-      if (triple.getSubject() != last) { // they often come subject by subject
-        last = triple.getSubject();
-        subject = term(heads, last);
-      }
-      Term predicate = term(heads, triple.getPredicate());
-      lines.add(new Line(subject, predicate, term(objects, triple.getObject())));
+  private byte[] lines(byte[] end) {
+    Term[] subjects = new Term[triples.size()];
+    Term[] predicates = new Term[triples.size()];
+    for (int i = 0; i < triples.size(); i++) {
+      subjects[i] = term(triples.subject(i));
+      predicates[i] = term(triples.predicate(i));
     }
-    rank();
-    Line[] sorted = lines.toArray(Line[]::new);
-    Arrays.sort(sorted);
-    return bytes(sorted, end.getBytes(StandardCharsets.UTF_8));
+    int[] order = new int[triples.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    order = sorted(sorted(order, predicates), subjects);
+    return bytes(inOrder(order, subjects), inOrder(order, predicates), objects(order), end);
   }
 
-  private static Term term(Map<Node, Term> terms, Node node) {
-    Term term = terms.get(node);
+  private Term term(int number) {
+    Term term = terms[number];
     if (term == null) {
-      term = new Term(node);
-      terms.put(node, term);
+      term = new Term(encoder.of(triples.node(number)));
+      terms[number] = term;
     }
     return term;
   }
 
-  private void rank() {
-    Term[] sorted = heads.values().toArray(Term[]::new);
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i].rank = i;
+  /** Triples in the order of one of their terms; those with the same one keep theirs. */
+  private static int[] sorted(int[] order, Term[] terms) {
+    int[] next = new int[rank(terms) + 1];
+    for (Term term : terms) {
+      next[term.rank + 1]++;
+    }
+    for (int i = 1; i < next.length; i++) {
+      next[i] += next[i - 1];
+    }
+    int[] sorted = new int[order.length];
+    for (int triple : order) {
+      sorted[next[terms[triple].rank]++] = triple;
+    }
+    return sorted;
+  }
+
+  /** Gives each term its rank among these, and says how many different ones they are. */
+  private static int rank(Term[] terms) {
+    for (Term term : terms) {
+      term.rank = -1;
+    }
+    Term[] distinct = new Term[terms.length];
+    int count = 0;
+    for (Term term : terms) {
+      if (term.rank < 0) {
+        term.rank = 0;
+        distinct[count++] = term;
+      }
+    }
+    Arrays.sort(distinct, 0, count);
+    for (int i = 0; i < count; i++) {
+      distinct[i].rank = i;
+    }
+    return count;
+  }
+
+  private static Term[] inOrder(int[] order, Term[] terms) {
+    Term[] sorted = new Term[order.length];
+    for (int i = 0; i < order.length; i++) {
+      sorted[i] = terms[order[i]];
+    }
+    return sorted;
+  }
+
+  /** The objects in order of the lines, themselves sorted where subject and predicate are one. */
+  private Term[] objects(int[] order) {
+    Term[] objects = new Term[order.length];
+    int first = 0;
+    for (int i = 0; i < order.length; i++) {
+      if (i > 0 && !haveOneHead(order[i], order[i - 1])) {
+        sort(objects, first, i);
+        first = i;
+      }
+      objects[i] = term(triples.object(order[i]));
+    }
+    sort(objects, first, order.length);
+    return objects;
+  }
+
+  private boolean haveOneHead(int one, int other) {
+    return triples.subject(one) == triples.subject(other)
+        && triples.predicate(one) == triples.predicate(other);
+  }
+
+  private static void sort(Term[] terms, int from, int to) {
+    if (to - from > 1) {
+      Arrays.sort(terms, from, to);
     }
   }
 
-  private static byte[] bytes(Line[] lines, byte[] end) {
+  private static byte[] bytes(Term[] subjects, Term[] predicates, Term[] objects, byte[] end) {
     int size = 0;
-    for (Line line : lines) {
-      size = Math.addExact(size, line.size() + end.length);
+    for (int i = 0; i < subjects.length; i++) {
+      int line = subjects[i].text.length + predicates[i].text.length + objects[i].text.length;
+      size = Math.addExact(size, line + end.length);
     }
     byte[] bytes = new byte[size];
     int at = 0;
-    for (Line line : lines) {
-      at = append(line.subject().text, bytes, at);
-      at = append(line.predicate().text, bytes, at);
-      at = append(line.object().text, bytes, at);
+    for (int i = 0; i < subjects.length; i++) {
+      at = append(subjects[i].text, bytes, at);
+      at = append(predicates[i].text, bytes, at);
+      at = append(objects[i].text, bytes, at);
       at = append(end, bytes, at);
     }
     return bytes;
@@ -87,29 +146,13 @@ public final class NQuads {
     return at + text.length;
   }
 
-  private record Line(Term subject, Term predicate, Term object) implements Comparable<Line> {
-    @Override
-    public int compareTo(Line other) {
-      if (subject != other.subject) {
-        return Integer.compare(subject.rank, other.subject.rank);
-      }
-      return predicate == other.predicate
-          ? object.compareTo(other.object)
-          : Integer.compare(predicate.rank, other.predicate.rank);
-    }
-
-    int size() {
-      return subject.text.length + predicate.text.length + object.text.length;
-    }
-  }
-
   /** A node as it stands in a line, with the space behind it. */
   private static final class Term implements Comparable<Term> {
     private final byte[] text;
     private int rank;
 
-    Term(Node node) {
-      this.text = TermBytes.of(node);
+    Term(byte[] text) {
+      this.text = text;
     }
 
     @Override

@@ -42,13 +42,33 @@ final class StoreFolder {
   static StoreFolder existing(Path path) {
     StoreFolder folder = new StoreFolder(path);
     if (!Files.exists(path) || folder.isUnused()) {
-      String broken = Files.exists(folder.loading()) ? " (a build was broken off)" : "";
+      boolean begun = Files.exists(folder.loading());
+      if (begun) {
+        folder.refuseFirstBuild();
+      }
+      String broken = begun ? " (a build was broken off)" : "";
       throw new StoreException(
           "%1$s: there is no graph here%2$s; build one first: dawen build IN… --kg %1$s"
               .formatted(path, broken));
     }
     folder.refuseForeign();
     return folder;
+  }
+
+  /** Without this a first build that is under way would look like one that was broken off. */
+  private void refuseFirstBuild() {
+    ProcessFileLock lock = lock(location());
+    if (lock.isLockedHere()) {
+      throw new StoreException(path + ": this process is building the graph");
+    }
+    try {
+      lock.lockEx();
+    } catch (DBOpEnvException e) {
+      throw new StoreException(
+          path + ": a first build is under way in process " + holder() + "; wait for its end", e);
+    } finally {
+      ProcessFileLock.release(lock);
+    }
   }
 
   /** Whether it is absent, or holds nothing but what a load that was killed has left. */
@@ -75,9 +95,13 @@ final class StoreFolder {
   static StoreFolder empty(Path path) {
     StoreFolder folder = made(path);
     if (!folder.isUnused()) {
-      throw new StoreException(path + ": there is a graph here already; name a new folder");
+      throw folder.thereIsOne();
     }
     return folder;
+  }
+
+  private StoreException thereIsOne() {
+    return new StoreException(path + ": there is a graph here already; name a new folder");
   }
 
   /**
@@ -85,7 +109,8 @@ final class StoreFolder {
    * killed has left.
    *
    * @return the lock, to be given back with {@link ProcessFileLock#release}
-   * @throws StoreException if it is held, by another process or by this one
+   * @throws StoreException if it is held, by another process or by this one, or another has made a
+   *     graph since
    */
   ProcessFileLock lockForLoading() {
     ProcessFileLock lock = lock(location());
@@ -97,6 +122,10 @@ final class StoreFolder {
     } catch (DBOpEnvException e) {
       ProcessFileLock.release(lock);
       throw new StoreException(lockedMessage(holder()), e);
+    }
+    if (!isUnused()) {
+      ProcessFileLock.release(lock);
+      throw thereIsOne();
     }
     removeLoading();
     return lock;
@@ -136,7 +165,7 @@ final class StoreFolder {
   private DatasetGraph connect(Location location, ProcessFileLock lock) {
     try {
       return DatabaseMgr.connectDatasetGraph(location);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) { // for the errors see readOne
       boolean elsewhere = e instanceof DBOpEnvException && !lock.isLockedHere();
       Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
       boolean inside = e instanceof DBOpEnvException && holder.find();
@@ -144,11 +173,21 @@ final class StoreFolder {
       if (elsewhere || inside) {
         throw new StoreException(lockedMessage(inside ? holder.group(1) : holder()), e);
       }
-      throw new StoreException(damagedMessage(e), e);
+      throw unreadable(e);
     }
   }
 
-  /** Damage shows at the first reading, not at the opening: so read one name and one quad. */
+  private StoreException unreadable(Throwable e) {
+    return DiskSpace.isFull(e)
+        ? DiskSpace.unwritten(path, e, "the graph cannot be opened, and is as it was")
+        : new StoreException(damagedMessage(e), e);
+  }
+
+  /**
+   * Damage shows at the first reading, not at the opening: so read one name and one quad. Where it
+   * has hit the length of a record, TDB2 asks for an array of that length, which the heap refuses;
+   * where a disk is full, a mapped file fails with an internal error.
+   */
   private void readOne(DatasetGraph dataset) {
     try {
       Txn.executeRead(
@@ -157,9 +196,9 @@ final class StoreFolder {
             Iter.first(dataset.listGraphNodes(), name -> true);
             Iter.first(dataset.find(), quad -> true);
           });
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       disconnect(dataset);
-      throw new StoreException(damagedMessage(e), e);
+      throw unreadable(e);
     }
   }
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,10 +37,17 @@ public final class Tdb2Store implements Store {
    * As many rows ARQ sorts in memory, further ones in temporary files: a table of a million
    * mentions fits into a heap of 1 GB so.
    */
-  static final long ROWS_SORTED_IN_MEMORY = 50_000;
+  public static final long ROWS_SORTED_IN_MEMORY = 50_000;
 
   /** Below so many bytes in use a graph is not compacted: it would save nobody anything. */
-  private static final long SMALL = 128L << 20;
+  public static final long LEAST_COMPACTED = 128L << 20;
+
+  private static final String KEPT = "what was stored is as before";
+
+  /** What a transaction takes that changes next to nothing. */
+  private static final long LEAST_NEEDED = 1L << 20;
+
+  private static final long BYTES_OF_TRIPLE = 400;
 
   private final Path path;
   private final DatasetGraph dataset;
@@ -99,6 +108,7 @@ public final class Tdb2Store implements Store {
       if (changes.isEmpty() && Txn.calculateRead(dataset, () -> hasAll(prefixes))) {
         return;
       }
+      DiskSpace.check(path, needed(changes), KEPT);
       Txn.executeWrite(
           dataset,
           () -> {
@@ -109,9 +119,9 @@ public final class Tdb2Store implements Store {
         added += change.missing().size();
         removed += change.surplus().size();
       }
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | StoreException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException | InternalError e) {
       throw unwritten(e);
     }
   }
@@ -133,10 +143,11 @@ public final class Tdb2Store implements Store {
     if (there.isEmpty()) {
       return;
     }
+    DiskSpace.check(path, LEAST_NEEDED, KEPT);
     try {
       Txn.executeWrite(
           dataset, () -> there.forEach(name -> dataset.removeGraph(NodeFactory.createURI(name))));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
       throw unwritten(e);
     }
   }
@@ -155,6 +166,22 @@ public final class Tdb2Store implements Store {
   /** The named graphs with the number of their triples, in one pass over the store. */
   public SortedMap<String, Long> graphSizes() {
     return Txn.calculateRead(dataset, () -> GraphSizes.of(dataset));
+  }
+
+  /**
+   * What one property says in one graph: each subject with its value, one of them where it has
+   * several. Far cheaper than a query where many graphs are read one after the other.
+   */
+  public Map<Node, Node> values(Node graph, Node property) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Map<Node, Node> values = new LinkedHashMap<>();
+          dataset
+              .find(graph, Node.ANY, property, Node.ANY)
+              .forEachRemaining(quad -> values.put(quad.getSubject(), quad.getObject()));
+          return values;
+        });
   }
 
   /** {@inheritDoc} It is to be closed by the thread that asked for it. */
@@ -198,28 +225,27 @@ public final class Tdb2Store implements Store {
    * twice the room that it took when it was last packed, by this or by a {@link BulkLoad}. Killed
    * meanwhile, it leaves the graph as it was.
    *
+   * @param least bytes in use, below which it is left alone; usually {@link #LEAST_COMPACTED}
    * @return what was saved; empty if the graph has not grown so, or is small
    * @throws StoreException if the disk has no room for both; the graph is then as before
    */
-  public Optional<Compacted> compactIfGrown() {
-    return compactIfGrown(SMALL);
-  }
-
-  synchronized Optional<Compacted> compactIfGrown(long small) {
+  public synchronized Optional<Compacted> compactIfGrown(long least) {
     try {
       Generation grown = Generation.current(path);
       long before = grown.size();
-      if (before <= Math.max(small, 2 * grown.packedSize())) {
+      if (before <= Math.max(least, 2 * grown.packedSize())) {
         return Optional.empty();
       }
+      DiskSpace.check(path, before / 2, "it was to be compacted, and is as before");
       grown.beginCompaction();
       DatabaseMgr.compact(dataset, true);
       Generation packed = Generation.current(path);
       packed.notePackedSize();
       return Optional.of(new Compacted(before, packed.size()));
-    } catch (IOException | RuntimeException e) {
-      throw new StoreException(
-          path + ": the graph could not be compacted (" + e + "); it is as before", e);
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw DiskSpace.unwritten(path, e, "it was to be compacted, and is as before");
     }
   }
 
@@ -259,9 +285,20 @@ public final class Tdb2Store implements Store {
         .allMatch(e -> e.getUri().equals(dataset.prefixes().get(e.getPrefix())));
   }
 
-  private StoreException unwritten(RuntimeException cause) {
-    return new StoreException(
-        path + ": the graph could not be written (" + cause + "); what was stored is as before",
-        cause);
+  /**
+   * Bytes that a transaction takes at the least: six trees and the terms, and blocks of the trees
+   * that are written anew beside the old ones.
+   */
+  private long needed(List<GraphDiff> changes) throws IOException {
+    long triples = 0;
+    for (GraphDiff change : changes) {
+      triples += change.missing().size() + change.surplus().size();
+    }
+    long copied = Math.min(Generation.current(path).size() / 2, triples * 1024);
+    return LEAST_NEEDED + triples * BYTES_OF_TRIPLE + copied;
+  }
+
+  private StoreException unwritten(Throwable cause) {
+    return DiskSpace.unwritten(path, cause, KEPT);
   }
 }

@@ -36,23 +36,25 @@ final class TermBytes {
     "<>\"{}|^`\\\u007f".chars().forEach(c -> ODD_IN_IRI[c] = true);
   }
 
-  private static final byte[] REPLACEMENT = bytes("\ufffd");
-  private static final byte[] ESCAPED_REPLACEMENT = bytes("\\uFFFD");
+  private static final char REPLACEMENT = '\ufffd';
+  private static final String ESCAPED_REPLACEMENT = "\\uFFFD";
   private static final int FIRST_ASTRAL = 0xF0;
   private static final int FIRST_BEHIND_SURROGATES = 0xEE;
+  private static final int USUAL = 1 << 10;
 
-  private TermBytes() {}
+  private char[] units = new char[USUAL];
+  private byte[] term = new byte[USUAL];
 
   /** A term with the space behind it, {@code <https://example.org/a> }. */
-  static byte[] of(Node node) {
+  byte[] of(Node node) {
     if (node.isURI()) {
-      byte[] iri = bytes(node.getURI());
-      return isPlain(iri) ? iri(iri) : written(node);
+      byte[] iri = iri(node.getURI());
+      return iri == null ? written(node) : iri;
     }
     if (node.isLiteral() && node.getLiteralBaseDirection() == null) {
       byte[] suffix = suffix(node);
       if (suffix != null) {
-        return literal(bytes(node.getLiteralLexicalForm()), suffix);
+        return literal(node.getLiteralLexicalForm(), suffix);
       }
     }
     return written(node);
@@ -62,13 +64,32 @@ final class TermBytes {
     return bytes(NodeFmtLib.strNT(node) + " ");
   }
 
-  private static byte[] iri(byte[] iri) {
-    byte[] term = new byte[iri.length + 3];
+  /** Null where the IRI holds others than the usual characters. */
+  private byte[] iri(String iri) {
+    int length = iri.length();
+    makeRoom(length, 0);
+    iri.getChars(0, length, units, 0);
     term[0] = '<';
-    System.arraycopy(iri, 0, term, 1, iri.length);
-    term[iri.length + 1] = '>';
-    term[iri.length + 2] = ' ';
-    return term;
+    for (int i = 0; i < length; i++) {
+      char c = units[i];
+      if (c >= ODD_IN_IRI.length || ODD_IN_IRI[c]) {
+        return null;
+      }
+      term[i + 1] = (byte) c;
+    }
+    term[length + 1] = '>';
+    term[length + 2] = ' ';
+    return Arrays.copyOf(term, length + 3);
+  }
+
+  private void makeRoom(int length, int suffix) {
+    int most = Math.addExact(Math.multiplyExact(length, ESCAPED_REPLACEMENT.length()), suffix + 3);
+    if (length > units.length) {
+      units = new char[length];
+    }
+    if (most > term.length) {
+      term = new byte[most];
+    }
   }
 
   /** What stands behind a literal's words; null where {@link NodeFmtLib} is to write it. */
@@ -95,52 +116,59 @@ final class TermBytes {
     return bytes("\"^^<" + datatype.getURI() + "> ");
   }
 
-  private static byte[] literal(byte[] words, byte[] suffix) {
-    int longer = escapes(words);
-    byte[] term = new byte[1 + words.length + longer + suffix.length];
+  private byte[] literal(String words, byte[] suffix) {
+    int length = words.length();
+    makeRoom(length, suffix.length);
+    words.getChars(0, length, units, 0);
     term[0] = '"';
-    if (longer == 0) {
-      System.arraycopy(words, 0, term, 1, words.length);
-    } else {
-      escape(words, term);
-    }
-    System.arraycopy(suffix, 0, term, term.length - suffix.length, suffix.length);
-    return term;
+    int end = encode(length, 1);
+    System.arraycopy(suffix, 0, term, end, suffix.length);
+    return Arrays.copyOf(term, end + suffix.length);
   }
 
-  /** By how many bytes the words are longer when they are escaped. */
-  private static int escapes(byte[] words) {
-    int longer = 0;
-    for (int i = 0; i < words.length; i++) {
-      int c = words[i];
-      if (c >= 0) {
-        longer += ESCAPES[c] == 0 ? 0 : 1;
-      } else if (c == REPLACEMENT[0] && isReplacement(words, i)) {
-        longer += ESCAPED_REPLACEMENT.length - REPLACEMENT.length;
-      }
-    }
-    return longer;
-  }
-
-  private static void escape(byte[] words, byte[] term) {
-    int at = 1;
-    for (int i = 0; i < words.length; i++) {
-      byte c = words[i];
-      if (c >= 0 && ESCAPES[c] != 0) {
-        term[at++] = '\\';
-        term[at++] = ESCAPES[c];
-      } else if (c == REPLACEMENT[0] && isReplacement(words, i)) {
-        System.arraycopy(ESCAPED_REPLACEMENT, 0, term, at, ESCAPED_REPLACEMENT.length);
-        at += ESCAPED_REPLACEMENT.length;
-        i += REPLACEMENT.length - 1;
+  /** Puts the units into the term from that place on, and says where they end there. */
+  private int encode(int length, int begin) {
+    char[] from = units;
+    byte[] to = term;
+    int at = begin;
+    for (int i = 0; i < length; i++) {
+      char c = from[i];
+      if (hasThreeBytes(c)) {
+        to[at] = (byte) (0xE0 | c >> 12);
+        to[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at + 2] = (byte) (0x80 | c & 0x3F);
+        at += 3;
+      } else if (c < ESCAPES.length && ESCAPES[c] == 0) {
+        to[at++] = (byte) c;
+      } else if (isPair(i, length)) {
+        at = append(Character.toString(Character.toCodePoint(c, from[++i])), at);
       } else {
-        term[at++] = c;
+        at = append(rare(c), at);
       }
     }
+    return at;
   }
 
-  private static boolean isReplacement(byte[] words, int at) {
-    return words[at + 1] == REPLACEMENT[1] && words[at + 2] == REPLACEMENT[2];
+  private static boolean hasThreeBytes(char c) {
+    return c >= 0x800 && !Character.isSurrogate(c) && c != REPLACEMENT;
+  }
+
+  private boolean isPair(int at, int length) {
+    return at + 1 < length && Character.isSurrogatePair(units[at], units[at + 1]);
+  }
+
+  private static String rare(char c) {
+    if (c == REPLACEMENT) {
+      return ESCAPED_REPLACEMENT;
+    }
+    boolean escaped = c < ESCAPES.length && ESCAPES[c] != 0;
+    return escaped ? "\\" + (char) ESCAPES[c] : Character.toString(c);
+  }
+
+  private int append(String few, int at) {
+    byte[] bytes = bytes(few);
+    System.arraycopy(bytes, 0, term, at, bytes.length);
+    return at + bytes.length;
   }
 
   private static boolean isPlain(byte[] iri) {

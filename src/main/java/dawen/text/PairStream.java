@@ -1,32 +1,30 @@
 package dawen.text;
 
-import java.util.Iterator;
-import java.util.SortedSet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** The pairs of a text, as Lucene wants them. */
+/** The pairs of a text, as Lucene wants them. It keeps each once, however often it is told. */
 final class PairStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final SortedSet<String> pairs;
-  private Iterator<String> next;
+  private final String text;
+  private Pairs pairs;
 
-  PairStream(SortedSet<String> pairs) {
-    this.pairs = pairs;
+  PairStream(String text) {
+    this.text = text;
   }
 
   @Override
   public void reset() {
-    next = pairs.iterator();
+    pairs = new Pairs(text);
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (!next.hasNext()) {
+    if (!pairs.next()) {
       return false;
     }
-    term.append(next.next());
+    term.append(pairs.first()).append(pairs.second());
     return true;
   }
 }

@@ -14,6 +14,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,10 +123,12 @@ final class StoredTexts implements SearchedTexts {
 
   /** Writes the two files. */
   static final class Writer implements AutoCloseable {
+    private final Path folder;
     private final OutputStream texts;
     private final BufferedWriter owners;
 
     Writer(Path folder) throws IOException {
+      this.folder = folder;
       this.texts = new BufferedOutputStream(Files.newOutputStream(folder.resolve(TEXTS)));
       this.owners = Files.newBufferedWriter(folder.resolve(OWNERS));
     }
@@ -134,6 +137,17 @@ final class StoredTexts implements SearchedTexts {
     void add(String exchange, boolean question, String text) throws IOException {
       texts.write(text.getBytes(StandardCharsets.UTF_16LE));
       owners.write(text.length() + (question ? " q " : " a ") + exchange + "\n");
+    }
+
+    /** Has both on the disk, before an index counts that needs them. */
+    void finish() throws IOException {
+      texts.flush();
+      owners.flush();
+      for (String name : List.of(TEXTS, OWNERS)) {
+        try (FileChannel file = FileChannel.open(folder.resolve(name), StandardOpenOption.WRITE)) {
+          file.force(true);
+        }
+      }
     }
 
     @Override

@@ -34,10 +34,15 @@ final class Announcements {
   /** An answer that has been given, or the sum of them. */
   private static final Pattern DONE = Pattern.compile("共|了|分钟|分鐘|小时|小時");
 
-  /** One stands in whatever {@link #CHINESE} finds, and in what {@link #ENGLISH} does. */
-  private static final Signs CHINESE_SIGNS = Signs.of("答");
+  /** One begins the number that {@link #CHINESE} finds behind 答, which all words for it hold. */
+  private static final Signs NUMBER_SIGNS = Signs.of("0123456789０１２３４５６７８９一二三四五六七八九十");
 
+  /** 答, 复了, 境内外, 媒体记者, 的, and the number. */
+  private static final int FARTHEST_NUMBER = 1 + 2 + 3 + 4 + 1 + 1;
+
+  /** One stands in whatever {@link #ENGLISH} finds. */
   private static final Signs ENGLISH_SIGNS = Signs.of("wW");
+
   private static final Pattern ENGLISH =
       Pattern.compile("(?i)\\banswered (?:a total of )?(\\d{1,3})(?: [a-z]+){0,2} questions\\b");
 
@@ -48,7 +53,7 @@ final class Announcements {
     Map<Integer, Announcement> found = new LinkedHashMap<>();
     passages.forEach(
         passage -> {
-          if (CHINESE_SIGNS.anyIn(passage.text())) {
+          if (mayTell(passage.text())) {
             find(CHINESE, passage, found);
           }
           if (ENGLISH_SIGNS.anyIn(passage.text())) {
@@ -56,6 +61,16 @@ final class Announcements {
           }
         });
     return found.values();
+  }
+
+  /** Whether a number stands soon enough behind 答. */
+  static boolean mayTell(String text) {
+    for (int at = text.indexOf('答'); at >= 0; at = text.indexOf('答', at + 1)) {
+      if (NUMBER_SIGNS.anyIn(text, at + 1, at + FARTHEST_NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void find(Pattern pattern, Passage passage, Map<Integer, Announcement> found) {

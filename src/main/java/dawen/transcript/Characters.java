@@ -24,12 +24,13 @@ final class Characters {
 
   /** The code points of a text. */
   static int[] codePoints(String text) {
-    int[] codePoints = new int[text.length()];
+    char[] characters = text.toCharArray();
+    int[] codePoints = new int[characters.length];
     int count = 0;
-    for (int i = 0; i < codePoints.length; i++) {
-      int c = text.charAt(i);
+    for (int i = 0; i < characters.length; i++) {
+      int c = characters[i];
       if (Character.isSurrogate((char) c)) {
-        c = text.codePointAt(i);
+        c = Character.codePointAt(characters, i);
         i += Character.charCount(c) - 1;
       }
       codePoints[count++] = c;
@@ -54,14 +55,14 @@ final class Characters {
 
   /** White space of any kind, also the ideographic and the no-break space. */
   static boolean isSpace(int c) {
-    return !isUsualMark(c)
-        && c <= LAST_SPACE
+    return c <= LAST_SPACE
+        && !isUsualMark(c)
         && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
-  /** Visible ASCII, and the dashes, quotation marks and dots from U+2010 on. */
+  /** Visible ASCII, also in full width, and the dashes, quotation marks, dots from U+2010 on. */
   private static boolean isUsualMark(int c) {
-    return c > ' ' && c < 0x7F || c >= 0x2010 && c <= 0x2027;
+    return c > ' ' && c < 0x7F || c >= 0x2010 && c <= 0x2027 || c >= 0xFF01 && c <= 0xFF5E;
   }
 
   /** A character after which a line ends (UAX #14, class BK, CR, LF, NL). */
@@ -69,7 +70,10 @@ final class Characters {
     return c <= 0x2029 && (c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 
-  /** Invisible marks that carry no text: zero-width characters, bidi marks, variation selectors. */
+  /**
+   * Invisible marks that carry no text: zero-width characters, bidi marks, variation selectors,
+   * controls of ASCII and Latin-1.
+   */
   static boolean isInvisible(int c) {
     if (c > LAST_SPACE && c < LATE_INVISIBLE || isUsualMark(c)) {
       return false;
@@ -77,7 +81,7 @@ final class Characters {
     return Character.getType(c) == Character.FORMAT
         || (c >= 0xFE00 && c <= 0xFE0F)
         || (c >= 0xE0100 && c <= 0xE01EF)
-        || (c < 0x20 && !isSpace(c));
+        || (Character.isISOControl(c) && !isSpace(c) && !isLineBreak(c));
   }
 
   /** Whether a text ends a sentence, closing quotation marks and brackets aside. */
@@ -102,15 +106,23 @@ final class Characters {
     return text.length() > 1 && isHan(text.charAt(text.length() - 2));
   }
 
-  /** Whether a paragraph is written in another language, but for a name or two. */
-  static boolean isForeign(String text) {
+  /**
+   * Whether a paragraph is written in another language, but for a name or two.
+   *
+   * @param neighbours whether it may hold kana or Hangul
+   */
+  static boolean isForeign(String text, boolean neighbours) {
+    // so many Han that the others, or kana and Hangul among them, cannot be too many any more
+    int enough = neighbours ? text.length() * 2 / 3 + 1 : text.length() / 11 + 1;
     int han = 0;
     int other = 0;
     int neighbour = 0;
     for (int i = 0; i < text.length(); i++) {
       int c = text.charAt(i);
       if (isUsualHan(c)) {
-        han++;
+        if (++han >= enough) {
+          return false;
+        }
         continue;
       }
       if (Character.isSurrogate((char) c)) {
@@ -121,7 +133,7 @@ final class Characters {
         han++;
       } else {
         other += Character.isLetter(c) ? 1 : 0;
-        neighbour += c >= FIRST_HANGUL && !isChineseMark(c) && isKanaOrHangul(c) ? 1 : 0;
+        neighbour += isOfNeighbours(c) ? 1 : 0;
       }
     }
     return neighbour > 5 && 2 * neighbour > han || other >= 20 && other > 10 * han;
@@ -132,7 +144,15 @@ final class Characters {
     return c >= 0x3001 && c <= 0x3011 || c >= 0x2014 && c <= 0x2026 || c >= 0xFF01 && c <= 0xFF5E;
   }
 
-  private static boolean isKanaOrHangul(int c) {
+  /** Whether a UTF-16 character is kana or Hangul, or half of what may be. */
+  static boolean mayBeOfNeighbours(int c) {
+    return Character.isSurrogate((char) c) || isOfNeighbours(c);
+  }
+
+  private static boolean isOfNeighbours(int c) {
+    if (c < FIRST_HANGUL || isChineseMark(c)) {
+      return false;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.HIRAGANA
         || script == Character.UnicodeScript.KATAKANA
@@ -145,13 +165,22 @@ final class Characters {
    * @param most of a wider text no more than this is told, or one more
    */
   static int columns(String text, int most) {
+    if (text.length() >= most) {
+      return most; // no character takes less than one
+    }
     int columns = 0;
     for (int i = 0; i < text.length() && columns < most; i++) {
       char c = text.charAt(i);
-      boolean half = Character.isLowSurrogate(c) && i > 0;
-      boolean second = half && Character.isHighSurrogate(text.charAt(i - 1));
-      columns += c < 0x2000 ? 1 : second ? 0 : 2;
+      if (c < 0x2000) {
+        columns++;
+      } else if (!Character.isLowSurrogate(c) || !isSecondHalf(text, i)) {
+        columns += 2;
+      }
     }
     return columns;
+  }
+
+  private static boolean isSecondHalf(String text, int i) {
+    return i > 0 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,19 +35,21 @@ final class FrontMatter {
       Pattern.compile(
           "(?:发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|整理时间|打印时间|生成时间|导出|来源|來源)[：:][^）)\\n]{0,24}");
 
-  /** One stands in whatever {@link #WIRE} finds, and in what {@link #PUBLISHED} does. */
   private static final Signs WIRE_SIGNS = Signs.of("电電讯訊");
-
-  private static final Signs PUBLISHED_SIGNS = Signs.of("：:");
+  private static final Signs DAYS = Signs.of("日");
+  private static final Signs COLONS = Signs.of("：:");
+  private static final Signs PUBLISHED_END = Signs.of("间間期出源");
   private static final Pattern FULL_DATE =
-      Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+      Pattern.compile(
+          "(?<!\\d)(?=19|2[01])(?:(\\d{4})年(\\d{1,2})月(\\d{1,2})[日号號]|(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2}))");
   private static final Pattern TODAY =
       Pattern.compile("(?:今天|今日|现在)是?(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号號]");
   private static final Pattern DATE_LINE =
       Pattern.compile("[（(]?(?:\\d{4}|[二一][〇○零一二三四五六七八九]{3})[年/.-].{1,8}[日号號]?.{0,14}[）)]?");
-  private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号號]");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("(?<!\\d{5}年)(\\d{1,2})月(\\d{1,2})[日号號]");
   private static final Pattern DAY = Pattern.compile("次(?:会议|會議)(\\d{1,2})日");
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
   private static final Pattern VENUE =
       Pattern.compile(
           "[在于於]([^，。、；,\\s]{2,22}?)(?:举行|舉行|召开|召開|举办|舉辦|会见|會見|与中外|與中外|就|回答|同中外|出席|主持)");
@@ -81,6 +84,11 @@ final class FrontMatter {
   /** Lines that tell when the conference was held. */
   private static final Pattern HELD = Pattern.compile(".*(?:举行|舉行|举办|舉辦|召开|召開|会见|會見|主持).*");
 
+  /** One stands in whatever {@link #HELD} matches, and so on for the others. */
+  private static final Signs HELD_SIGNS = Signs.of("行办辦开開见見持");
+
+  private static final Signs VIDEO_SIGNS = Signs.of("视視线網网");
+
   private static final Pattern VIDEO =
       Pattern.compile(".*(?:视频|視頻|視訊|线上|網絡|网络).{0,8}(?:记者|記者|方式|形式|连线|连线|会).*", Pattern.DOTALL);
 
@@ -106,18 +114,28 @@ final class FrontMatter {
   FrontMatter(String title, String text) {
     this.title = title;
     this.text = Numerals.westernDates((title == null ? "" : title + "\n") + text);
-    this.told = without(PUBLISHED, PUBLISHED_SIGNS, this.text);
-    this.event = without(WIRE, WIRE_SIGNS, told);
+    this.told = without(PUBLISHED, FrontMatter::mayTellPublished, this.text);
+    this.event = without(WIRE, FrontMatter::mayTellWire, told);
   }
 
-  /** A text without what a pattern finds in single lines, in those that hold one of some signs. */
-  private static String without(Pattern pattern, Signs needed, String text) {
-    if (!needed.anyIn(text)) {
+  /** Whether a colon stands behind the end of one of the words of {@link #PUBLISHED}. */
+  static boolean mayTellPublished(String text) {
+    return COLONS.anyBehind(PUBLISHED_END, text);
+  }
+
+  /** Whether a day stands before a word of {@link #WIRE}. */
+  static boolean mayTellWire(String text) {
+    return WIRE_SIGNS.anyBehind(DAYS, text);
+  }
+
+  /** A text without what a pattern finds in single lines, in those that may hold it. */
+  private static String without(Pattern pattern, Predicate<String> may, String text) {
+    if (!may.test(text)) {
       return text;
     }
     StringBuilder rest = new StringBuilder();
     for (String line : text.split("\n", -1)) {
-      rest.append(needed.anyIn(line) ? pattern.matcher(line).replaceAll("") : line).append('\n');
+      rest.append(may.test(line) ? pattern.matcher(line).replaceAll("") : line).append('\n');
     }
     return rest.substring(0, rest.length() - 1);
   }
@@ -160,7 +178,11 @@ final class FrontMatter {
     Integer year = sat == null ? printedYear() : yearOf(session);
     LocalDate date = findDate(year).orElse(null);
     Integer eventYear = date != null && year == null ? Integer.valueOf(date.getYear()) : year;
-    return new Event(title, eventYear, date, sat, venue(), VIDEO.matcher(text).matches());
+    return new Event(title, eventYear, date, sat, venue(), isByVideo());
+  }
+
+  private boolean isByVideo() {
+    return VIDEO_SIGNS.anyIn(text) && VIDEO.matcher(text).matches();
   }
 
   /** The year of a whole date in the words before the session; else the year of the session. */
@@ -194,7 +216,7 @@ final class FrontMatter {
 
   private Optional<Integer> yearOfDispatch() {
     for (String line : told.split("\n")) {
-      Matcher wire = WIRE_SIGNS.anyIn(line) ? WIRE.matcher(line) : null;
+      Matcher wire = mayTellWire(line) ? WIRE.matcher(line) : null;
       while (wire != null && wire.find()) {
         if (wire.group(1) != null) {
           return Optional.of(number(wire.group(1)));
@@ -213,7 +235,7 @@ final class FrontMatter {
     String held =
         event
             .lines()
-            .filter(line -> HELD.matcher(line).matches() || isTitle(line))
+            .filter(line -> tellsHeld(line) || isTitle(line))
             .collect(Collectors.joining("\n"));
     return fullDate(held, year)
         .or(() -> monthDay(held, year))
@@ -223,6 +245,11 @@ final class FrontMatter {
         .or(() -> fullDate(told, year))
         .or(() -> monthDay(told, year))
         .or(() -> fullDate(text, year));
+  }
+
+  /** Whether a line tells when or where a conference was held. */
+  static boolean tellsHeld(String line) {
+    return HELD_SIGNS.anyIn(line) && HELD.matcher(line).matches();
   }
 
   private static Optional<LocalDate> fullDate(String text, Integer year) {

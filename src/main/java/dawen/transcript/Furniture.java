@@ -82,18 +82,31 @@ final class Furniture {
 
   private static final Signs WEB_FIRST_ALONE = Signs.of("【©完結");
   private static final Signs WEB_IN = Signs.of(">＞»›备");
-  private static final Signs BROADCAST = Signs.of("播录者布");
+  private static final Signs BROADCAST = Signs.of("播录");
+  private static final Signs MEETING = Signs.of("会");
+  private static final Signs BEFORE_MEETING = Signs.of("者布");
+
+  /** So soon the word for a broadcast ends in {@link #WEB}, in UTF-16 characters. */
+  private static final int LAST_BROADCAST = 2 * 12 + 3;
+
   private static final Signs BEGINS_OR_ENDS = Signs.of("始束行");
 
   /** Without any of these a text is furniture or a caption by how it begins, or not at all. */
   private static final Signs RARE = Signs.of(">＞»›备播录者布摄攝图圖▲△");
 
   private static final Signs CREDIT_BEGIN = Signs.of("（(【据據本新中人外央来來责責編编作记記校审监发文摄打统海图页整速制设剪视注附备");
+  private static final Signs OPENING_BRACKETS = Signs.of("（(【");
+
+  /** What stands second in the forms of {@link #CREDIT} that begin without a bracket. */
+  private static final Signs CREDIT_SECOND = Signs.of("新中人外央报報华華民交视源任编編辑輯者对核制布字影印筹文面理录记图计频注：:丨｜|");
+
   private static final Signs CREDIT_AT_END_END = Signs.of("社站电電）)】");
 
   /** What {@link #PHOTO_CREDIT} holds, and {@link #PHOTO_WORDS}, but for 新华社发. */
   private static final Signs SHOT = Signs.of("摄攝图圖");
 
+  private static final Signs BEFORE_PICTURE = Signs.of("上下左右本料站。！");
+  private static final Signs BEHIND_PICTURE = Signs.of("片：:为為");
   private static final Signs PICTURE = Signs.of("图圖▲△");
 
   private static final Signs JUMP_BEGIN = Signs.of("（(【〔下上转轉");
@@ -116,10 +129,11 @@ final class Furniture {
   private final Set<String> runningHeads;
 
   /** What was found, by the very string: most paragraphs are a line that was asked about. */
-  private final Map<String, Optional<Piece.Kind>> known = new IdentityHashMap<>();
+  private final Map<String, Optional<Piece.Kind>> known;
 
-  private Furniture(Set<String> runningHeads) {
+  private Furniture(Set<String> runningHeads, int lines) {
     this.runningHeads = runningHeads;
+    this.known = new IdentityHashMap<>(lines);
   }
 
   /**
@@ -128,7 +142,7 @@ final class Furniture {
   static Furniture of(List<String> lines) {
     Map<String, Integer> counts = new HashMap<>();
     for (String line : lines) {
-      if (line.length() <= LONGEST_HEAD && !line.contains("：") && !line.contains(":")) {
+      if (line.length() <= LONGEST_HEAD && line.indexOf('：') < 0 && line.indexOf(':') < 0) {
         counts.merge(line, 1, Integer::sum);
       }
     }
@@ -139,7 +153,7 @@ final class Furniture {
             heads.add(line);
           }
         });
-    return new Furniture(heads);
+    return new Furniture(heads, lines.size());
   }
 
   /** What a whole line or paragraph is, where it is none of the conference's text. */
@@ -155,7 +169,7 @@ final class Furniture {
     if (JUMP_BEGIN.begin(text) && JUMP.matcher(text).matches()) {
       return Optional.of(Piece.Kind.JUMP_LINE);
     }
-    if (text.length() <= 90 && CREDIT_BEGIN.begin(text) && CREDIT.matcher(text).matches()) {
+    if (text.length() <= 90 && mayBeCredit(text) && CREDIT.matcher(text).matches()) {
       return Optional.of(Piece.Kind.CREDIT);
     }
     if (isEnd(text)) {
@@ -164,12 +178,21 @@ final class Furniture {
     return isCaption(text, rare) ? Optional.of(Piece.Kind.CAPTION) : Optional.empty();
   }
 
+  /** Whether a text begins with a bracket, or with the first two characters of a credit. */
+  static boolean mayBeCredit(String text) {
+    return CREDIT_BEGIN.begin(text)
+        && (OPENING_BRACKETS.begin(text) || text.length() > 1 && CREDIT_SECOND.has(text.charAt(1)));
+  }
+
   private static boolean isPageNumber(String text) {
     boolean may = PAGE_NUMBERS_END.end(text) || PAGE.begin(text);
     return may && PAGE_NUMBER.matcher(text).matches();
   }
 
   private static boolean isOrnament(String text) {
+    if (!text.isEmpty() && Characters.isUsualHan(text.charAt(0))) {
+      return false; // as most lines begin
+    }
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       if (Character.isLetter(c) || isNumber(c)) {
@@ -201,7 +224,11 @@ final class Furniture {
   }
 
   private static boolean holdsWeb(String text) {
-    return WEB_IN.anyIn(text) || BROADCAST.anyIn(text) && BEGINS_OR_ENDS.anyIn(text);
+    return WEB_IN.anyIn(text) || mayBeBroadcast(text) && BEGINS_OR_ENDS.anyIn(text);
+  }
+
+  private static boolean mayBeBroadcast(String text) {
+    return BROADCAST.anyIn(text, 0, LAST_BROADCAST) || MEETING.anyBehind(BEFORE_MEETING, text);
   }
 
   private static boolean beginsLikeWeb(String text) {
@@ -225,8 +252,16 @@ final class Furniture {
   }
 
   private static boolean isOfPhoto(String text, boolean rare) {
-    boolean may = rare && PICTURE.anyIn(text) || text.contains("新华社发");
-    return may && PHOTO_WORDS.matcher(text).matches();
+    return mayBeOfPhoto(text, rare) && PHOTO_WORDS.matcher(text).matches();
+  }
+
+  /** Whether a text tells where the picture is that it belongs to, or who sent it. */
+  static boolean mayBeOfPhoto(String text, boolean rare) {
+    boolean pictured =
+        rare
+            && PICTURE.anyIn(text)
+            && (PICTURE.anyBehind(BEFORE_PICTURE, text) || BEHIND_PICTURE.anyBehind(PICTURE, text));
+    return pictured || text.contains("新华社发");
   }
 
   /** Whether a line names the photographer, which makes the line above it a caption too. */

@@ -35,6 +35,11 @@ enum HeadingStyle {
     this.pattern = regex == null ? null : Pattern.compile(regex);
   }
 
+  /** How a paragraph of this style reads; null for those that are known by their marks. */
+  Pattern pattern() {
+    return pattern;
+  }
+
   /** The style that a paragraph shows, where it shows one. */
   static Optional<HeadingStyle> find(Block block) {
     String text = block.spaced();
@@ -47,12 +52,20 @@ enum HeadingStyle {
     if (endsLikeText(text)) {
       return Optional.empty();
     }
-    for (HeadingStyle style : values()) {
-      if (style.pattern != null && style.pattern.matcher(text).matches()) {
-        return Optional.of(style);
+    if (mayHaveForm(text)) {
+      for (HeadingStyle style : values()) {
+        if (style.pattern != null && style.pattern.matcher(text).matches()) {
+          return Optional.of(style);
+        }
       }
     }
     return block.bold() ? Optional.of(BOLD) : Optional.empty();
+  }
+
+  /** Whether a text begins as a form of heading does: with a number, a mark, 谈. */
+  static boolean mayHaveForm(String text) {
+    char first = text.charAt(0);
+    return !Characters.isUsualHan(first) || "谈談第一二三四五六七八九十".indexOf(first) >= 0;
   }
 
   /** Whether a line says what is talked about, numbered or not: 谈中俄关系, 3 谈中俄关系. */

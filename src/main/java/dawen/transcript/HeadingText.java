@@ -30,20 +30,30 @@ record HeadingText(Integer number, String topic, String slogan) {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*(?:——|--|─|[|｜])\\s*|\\s*[：:]\\s*|(?<=\\p{IsHan}|[”’」』A-Za-z0-9])\\s+");
 
+  /** What {@link #NUMBER} begins with, and so on for the others. */
+  private static final Signs NUMBERS = Signs.of("（(第0123456789一二三四五六七八九十");
+
+  private static final Signs BRACKETS_BEGIN = Signs.of("【[〔");
+  private static final Signs TALKS_BEGIN = Signs.of("关關有谈談");
+
+  /** One stands in whatever {@link #SEPARATOR} finds. */
+  private static final Signs SEPARATORS = Signs.of("—-─|｜：: \t\n\u000B\f\r");
+
   /** Reads a heading as printed, single spaces kept. */
   static HeadingText of(String printed) {
-    String text = MARKS.matcher(printed.strip()).replaceAll("");
+    String bare = printed.strip();
+    String text = mayHoldMarks(bare) ? MARKS.matcher(bare).replaceAll("") : bare;
     if (isLetterSpaced(text)) {
       text = text.replace(" ", "");
     }
     Integer number = null;
-    Matcher numbered = NUMBER.matcher(text);
-    if (numbered.find()) {
+    Matcher numbered = NUMBERS.begin(text) ? NUMBER.matcher(text) : null;
+    if (numbered != null && numbered.find()) {
       number = value(numbered.group(1));
       text = text.substring(numbered.end());
     }
-    Matcher brackets = BRACKETS.matcher(text);
-    if (brackets.matches()) {
+    Matcher brackets = BRACKETS_BEGIN.begin(text) ? BRACKETS.matcher(text) : null;
+    if (brackets != null && brackets.matches()) {
       String rest = brackets.group(2).isEmpty() ? null : join(brackets.group(2));
       return new HeadingText(number, topic(brackets.group(1)), rest);
     }
@@ -51,8 +61,8 @@ record HeadingText(Integer number, String topic, String slogan) {
   }
 
   private static HeadingText split(Integer number, String text) {
-    Matcher separator = SEPARATOR.matcher(text);
-    if (separator.find()) {
+    Matcher separator = SEPARATORS.anyIn(text) ? SEPARATOR.matcher(text) : null;
+    if (separator != null && separator.find()) {
       String before = text.substring(0, separator.start());
       String after = text.substring(separator.end());
       if (!before.isBlank() && !after.isBlank() && before.length() <= LONGEST_TOPIC) {
@@ -63,7 +73,15 @@ record HeadingText(Integer number, String topic, String slogan) {
   }
 
   private static String topic(String text) {
-    return TALKS.matcher(join(text)).replaceFirst("");
+    String topic = join(text);
+    return TALKS_BEGIN.begin(topic) ? TALKS.matcher(topic).replaceFirst("") : topic;
+  }
+
+  /** Whether a text begins or ends with something other than one of the usual Han. */
+  static boolean mayHoldMarks(String text) {
+    return !text.isEmpty()
+        && !(Characters.isUsualHan(text.charAt(0))
+            && Characters.isUsualHan(text.charAt(text.length() - 1)));
   }
 
   private static String join(String text) {

@@ -81,9 +81,11 @@ final class Introductions {
   /** The outlet that a reporter names in the first words of a question; empty without one. */
   static Optional<String> bySelf(String question) {
     Matcher self = SELF.matcher(question);
-    if (!self.find()) {
+    if (!self.lookingAt()) {
       Matcher plain = SELF_UNPUNCTUATED.matcher(question);
-      return plain.find() ? Optional.ofNullable(TagLabel.clean(plain.group(1))) : Optional.empty();
+      return plain.lookingAt()
+          ? Optional.ofNullable(TagLabel.clean(plain.group(1)))
+          : Optional.empty();
     }
     String words = self.group(1) == null ? self.group(2) : self.group(1);
     Matcher reporter = NAMED.matcher(words);

@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Kept {
   private static final int FIRST_SIZE = 64;
 
+  /** So many times as long as its first paragraph an answer gets to be, that of more than one. */
+  private static final int LIKELY_GROWTH = 4;
+
   private final StringBuilder text = new StringBuilder(0);
   private int[] offsets = {};
 
@@ -38,6 +41,9 @@ final class Kept {
   /** Makes ready for growth. */
   private void open() {
     if (whole != null && text.length() == 0) {
+      int likely = LIKELY_GROWTH * whole.text().length();
+      text.ensureCapacity(likely);
+      reserve(likely);
       append(whole);
     }
     whole = null;
@@ -73,7 +79,7 @@ final class Kept {
     return whole == null ? offsets[text.length() - 1] : whole.offset(whole.text().length() - 1);
   }
 
-  /** What was added, as a passage. */
+  /** What was added, as a passage; it shares the offsets, behind which alone others are added. */
   Passage passage() {
     if (whole == null) {
       whole = Passage.of(text, offsets);

@@ -25,12 +25,23 @@ final class Layout {
 
   /** Marks the characters of a passage; white space between them is told apart later. */
   void mark(Passage passage, Piece.Kind kind) {
-    byte number = number(kind);
     int length = passage.text().length();
+    if (passage.isUnbroken() && length > 0) {
+      mark(passage.offset(0), length, number(kind));
+      return;
+    }
     for (int i = 0; i < length; i++) {
-      int offset = passage.offset(i);
-      if (!Characters.isSpace(source[offset])) {
-        kinds[offset] = number;
+      mark(passage.offset(i), 1, number(kind));
+    }
+  }
+
+  private void mark(int from, int length, byte number) {
+    int[] text = source;
+    byte[] marks = kinds;
+    int end = from + length;
+    for (int i = from; i < end; i++) {
+      if (!Characters.isSpace(text[i])) {
+        marks[i] = number;
       }
     }
   }
@@ -46,14 +57,13 @@ final class Layout {
 
   /** The whole source as pieces, gapless. */
   List<Piece> pieces() {
-    nameTheRest();
     Piece.Kind[] all = Piece.Kind.values();
     List<Piece> pieces = new ArrayList<>();
-    byte[] marks = kinds;
-    for (int begin = 0; begin < marks.length; ) {
-      byte kind = marks[begin];
+    int length = kinds.length;
+    for (int begin = 0; begin < length; ) {
+      byte kind = kindAt(begin);
       int end = begin + 1;
-      while (end < marks.length && marks[end] == kind) {
+      while (end < length && kindAt(end) == kind) {
         end++;
       }
       pieces.add(new Piece(new Span(begin, end), all[kind - 1]));
@@ -62,17 +72,12 @@ final class Layout {
     return pieces;
   }
 
-  private void nameTheRest() {
-    byte[] marks = kinds;
-    for (int i = 0; i < marks.length; ) {
-      if (marks[i] != 0) {
-        i++;
-      } else {
-        int end = endOfGap(i);
-        nameGap(i, end);
-        i = end;
-      }
+  /** The kind of a character; a gap that begins with it is named first. */
+  private byte kindAt(int i) {
+    if (kinds[i] == 0) {
+      nameGap(i, endOfGap(i));
     }
+    return kinds[i];
   }
 
   /** A gap is a run of characters of one class that nothing has marked. */
@@ -110,7 +115,7 @@ final class Layout {
   }
 
   private static boolean isSpacing(int c) {
-    return Characters.isSpace(c) || Characters.isInvisible(c);
+    return Characters.isSpace(c) || Characters.isInvisible(c) || Characters.isLineBreak(c);
   }
 
   private boolean isMarkup(int from, int end) {

@@ -59,11 +59,13 @@ record LineText(Passage text, String spaced, int level, boolean bold, int strong
 
   /** Index up to which every character is kept as it is: no space, no mark of markup. */
   private static int endOfPlain(int[] source, int from, int end) {
-    int i = from;
-    while (i < end && (Characters.isUsualHan(source[i]) || isPlain(source[i]))) {
-      i++;
+    for (int i = from; i < end; i++) {
+      int c = source[i];
+      if (!Characters.isUsualHan(c) && !isPlain(c)) {
+        return i;
+      }
     }
-    return i;
+    return end;
   }
 
   private static boolean isPlain(int c) {

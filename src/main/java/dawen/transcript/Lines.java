@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param all in order, blank ones too
  * @param texts of those that are not blank, in order
+ * @param held the characters that the source holds
  */
-record Lines(List<Line> all, List<LineText> texts) {
+record Lines(List<Line> all, List<LineText> texts, Signs held) {
 
   /** The lines of a source given as text and as code points. */
   static Lines of(String text, int[] source) {
@@ -22,7 +23,7 @@ record Lines(List<Line> all, List<LineText> texts) {
         texts.add(LineText.of(whole, source, line));
       }
     }
-    return new Lines(all, texts);
+    return new Lines(all, texts, Signs.in(source));
   }
 
   /** What the lines that are not blank say. */

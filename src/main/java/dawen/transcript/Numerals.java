@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Numerals {
   private static final String DIGITS = "一二三四五六七八九";
   private static final Signs WIDE_DIGITS = Signs.of("０１２３４５６７８９");
+  private static final Signs HAN_DIGITS = Signs.of("〇○零Ｏ一二三四五六七八九十");
   private static final Pattern YEAR = Pattern.compile("([二一][〇○零Ｏ九][〇○零一二三四五六七八九]{2})年");
   private static final Pattern MONTH_DAY = Pattern.compile("(十?[一二三四五六七八九十])月([一二三四五六七八九十]{1,3})日");
 
@@ -24,9 +25,26 @@ final class Numerals {
 
   /** Dates in Western digits: 二〇二六年三月八日, ２０２６年３月８日 → 2026年3月8日. */
   static String westernDates(String text) {
-    String years = YEAR.matcher(narrow(text)).replaceAll(m -> digits(m.group(1)) + "年");
+    String narrow = narrow(text);
+    String years =
+        isBehindHan('年', narrow)
+            ? YEAR.matcher(narrow).replaceAll(m -> digits(m.group(1)) + "年")
+            : narrow;
+    if (!isBehindHan('月', years)) {
+      return years;
+    }
     Matcher days = MONTH_DAY.matcher(years);
     return days.replaceAll(m -> value(m.group(1)) + "月" + value(m.group(2)) + "日");
+  }
+
+  /** Whether a unit stands somewhere behind a Chinese digit: 六年, 三月. */
+  static boolean isBehindHan(char unit, String text) {
+    for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+      if (at > 0 && HAN_DIGITS.has(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Full-width digits as plain ones, character for character. */

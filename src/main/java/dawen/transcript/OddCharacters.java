@@ -34,8 +34,25 @@ final class OddCharacters {
 
   private OddCharacters() {}
 
-  /** What is met in a text, by kind. */
-  static List<Found> of(int[] text) {
+  /**
+   * What is met in a text, by kind.
+   *
+   * @param held the characters that the text holds
+   */
+  static List<Found> of(int[] text, Signs held) {
+    return held.anyBesidesUsualHan(OddCharacters::mayBeOdd) ? of(text) : List.of();
+  }
+
+  /** Alone, upon another character, or as half of one. */
+  private static boolean mayBeOdd(int c) {
+    return !isUsual(c) && (Character.isSurrogate((char) c) || isMark(c) || kind(c) != null);
+  }
+
+  private static boolean isMark(int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static List<Found> of(int[] text) {
     int[] counts = new int[Kind.values().length];
     int[] first = new int[counts.length];
     int marks = 0;
@@ -44,8 +61,7 @@ final class OddCharacters {
         marks = 0;
         continue;
       }
-      boolean mark = Character.getType(text[i]) == Character.NON_SPACING_MARK;
-      marks = mark ? marks + 1 : 0;
+      marks = isMark(text[i]) ? marks + 1 : 0;
       Kind kind = marks > MOST_MARKS ? Kind.STACKED : kind(text[i]);
       if (kind != null && counts[kind.ordinal()]++ == 0) {
         first[kind.ordinal()] = i;

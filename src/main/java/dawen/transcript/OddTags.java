@@ -42,6 +42,19 @@ final class OddTags {
   private static final Pattern NAME_THEN_OUTLET =
       Pattern.compile("[\\p{IsHan}·A-Za-z .]{2,14}[，,]([^，。！？；：:,!?;“”]{2,24})" + COLON);
 
+  /** What {@link #NOTE} begins with. */
+  private static final Signs NOTE_BEGIN = Signs.of("会會随隨之此另散发记");
+
+  /** Where an outlet's name in {@link #ODD_REPORTER} ends, or has to be looked at. */
+  private static final Signs NO_ODD_REPORTER = Signs.of("，。！？“”\n：:︰﹕");
+
+  /**
+   * None stands within the name or the outlet of {@link #NAME_THEN_OUTLET}, but for rare colons.
+   */
+  private static final Signs MARKS = Signs.of("，。！？；：:,!?;“”︰﹕");
+
+  private static final Signs COMMAS = Signs.of("，,");
+
   private static final Signs COLONS = Signs.of("：:︰﹕");
 
   /** All forms of 记者 end with it. */
@@ -50,8 +63,10 @@ final class OddTags {
   /** What stands for a colon in {@link #SLIPPED}, behind a name. */
   private static final Signs SLIPS = Signs.of("；;．.—─–-");
 
-  /** What cannot stand before 记者 in {@link #SLIPPED}. */
-  private static final Signs NO_SLIPPED = Signs.of("，。！？；：:,!?;“”.．");
+  private static final Signs SLIPS_BEHIND_REPORTER = Signs.of("；;．.—─–-，,");
+
+  /** What cannot stand before 记者 in {@link #SLIPPED}, and how that ends. */
+  private static final Signs SLIPPED_ENDS = Signs.of("，。！？；：:,!?;“”.．者");
 
   /** No form that a colon ends is longer, in UTF-16 characters, than {@link #ODD_REPORTER}. */
   private static final int LONGEST = 2 * 120 + 3;
@@ -93,19 +108,29 @@ final class OddTags {
 
   /** A note, or a reporter with any marks in the outlet's name. */
   static Optional<Tag> ofReporter(String text) {
-    if (!COLONS.anyIn(text, 0, LONGEST) || !REPORTER.anyIn(text, 0, LONGEST)) {
-      return Optional.empty();
-    }
-    Matcher note = NOTE.matcher(text);
-    if (note.lookingAt()) {
+    Matcher note = NOTE_BEGIN.begin(text) ? NOTE.matcher(text) : null;
+    if (note != null && note.lookingAt()) {
       String outlet = TagLabel.clean(note.group(1));
       return Optional.of(new Tag(Tag.Kind.REPORTER, outlet, note.end()));
     }
-    Matcher odd = ODD_REPORTER.matcher(text);
-    return odd.lookingAt()
+    Matcher odd = mayBeOddReporter(text) ? ODD_REPORTER.matcher(text) : null;
+    return odd != null && odd.lookingAt()
         ? Optional.of(TagLabel.read(odd.group(1), odd.end()))
             .filter(tag -> tag.kind() == Tag.Kind.REPORTER)
         : Optional.empty();
+  }
+
+  /** Whether 者： stands before what an outlet's name does not go beyond. */
+  static boolean mayBeOddReporter(String text) {
+    int end = Math.min(text.length(), LONGEST);
+    int at = NO_ODD_REPORTER.indexIn(text, 0, end);
+    while (at < end && COLONS.has(text.charAt(at))) {
+      if (at > 0 && REPORTER.has(text.charAt(at - 1))) {
+        return true;
+      }
+      at = NO_ODD_REPORTER.indexIn(text, at + 1, end);
+    }
+    return false;
   }
 
   /** 问题一（光明日报记者）; 张三，路透社：. */
@@ -116,13 +141,24 @@ final class OddTags {
       String outlet = reporter.kind() == Tag.Kind.REPORTER ? reporter.name() : numbered.group(1);
       return Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(outlet), numbered.end()));
     }
-    if (!COLONS.anyIn(text, 0, LONGEST_NAME)) {
+    if (!mayNameThenOutlet(text)) {
       return Optional.empty();
     }
     Matcher named = NAME_THEN_OUTLET.matcher(text);
     return named.lookingAt() && TagLabel.looksLikeOutlet(named.group(1))
         ? Optional.of(new Tag(Tag.Kind.REPORTER, TagLabel.clean(named.group(1)), named.end()))
         : Optional.empty();
+  }
+
+  /** Whether the first mark is a comma and the second one a colon. */
+  static boolean mayNameThenOutlet(String text) {
+    int end = Math.min(text.length(), LONGEST_NAME);
+    int comma = MARKS.indexIn(text, 0, end);
+    if (comma == end || !COMMAS.has(text.charAt(comma))) {
+      return false;
+    }
+    int colon = MARKS.indexIn(text, comma + 1, end);
+    return colon < end && COLONS.has(text.charAt(colon));
   }
 
   /** 记者； or 王某．: a colon misread. */
@@ -139,13 +175,15 @@ final class OddTags {
     return Optional.of(TagLabel.read(label, slipped.end() - from));
   }
 
-  /** Whether 记者 stands before any mark, or a mark soon enough to follow a name. */
+  /** Whether 记者 stands with a slip behind it, or a slip soon enough to follow a name. */
   static boolean maySlip(String text, int from) {
     int end = Math.min(text.length(), from + LONGEST_SLIPPED);
-    for (int i = from; i < end && !NO_SLIPPED.has(text.charAt(i)); i++) {
-      if (REPORTER.has(text.charAt(i))) {
+    int at = SLIPPED_ENDS.indexIn(text, from, end);
+    while (at < end && REPORTER.has(text.charAt(at))) {
+      if (at + 1 < text.length() && SLIPS_BEHIND_REPORTER.has(text.charAt(at + 1))) {
         return true;
       }
+      at = SLIPPED_ENDS.indexIn(text, at + 1, end);
     }
     return SLIPS.anyIn(text, from, from + LONGEST_SLIPPED_NAME);
   }

@@ -12,18 +12,31 @@ final class Segmenter {
   private final Speakers speakers;
   private final int longestLabel;
   private final Optional<TableRows> table;
+
+  /** Whether paragraphs may be in Japanese or Korean. */
+  private final boolean neighbours;
+
   private final List<Segment> segments = new ArrayList<>();
 
-  private Segmenter(Furniture furniture, Speakers speakers, Optional<TableRows> table) {
+  private Segmenter(
+      Furniture furniture, Speakers speakers, Optional<TableRows> table, boolean neighbours) {
     this.furniture = furniture;
     this.speakers = speakers;
     this.longestLabel = speakers.labels().stream().mapToInt(String::length).max().orElse(0);
     this.table = table;
+    this.neighbours = neighbours;
   }
 
-  /** The segments of all paragraphs, in order. */
-  static List<Segment> of(List<Block> blocks, Furniture furniture, Speakers speakers) {
-    Segmenter segmenter = new Segmenter(furniture, speakers, TableRows.of(blocks));
+  /**
+   * The segments of all paragraphs, in order.
+   *
+   * @param held the characters that the source holds
+   */
+  static List<Segment> of(List<Block> blocks, Furniture furniture, Speakers speakers, Signs held) {
+    Optional<TableRows> table =
+        TableRows.mayStandAmong(held) ? TableRows.of(blocks) : Optional.empty();
+    boolean neighbours = held.anyBesidesUsualHan(Characters::mayBeOfNeighbours);
+    Segmenter segmenter = new Segmenter(furniture, speakers, table, neighbours);
     for (int i = 0; i < blocks.size(); i++) {
       segmenter.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
     }
@@ -38,7 +51,7 @@ final class Segmenter {
     }
     Optional<Piece.Kind> page = furniture.find(block.string());
     boolean captioned = next != null && !next.apart() && Furniture.isPhotoCredit(next.string());
-    if (Characters.isForeign(block.string())) {
+    if (Characters.isForeign(block.string(), neighbours)) {
       segments.add(Segment.page(Piece.Kind.TRANSLATION, block.text(), block));
     } else if (page.isPresent() && turns(block).isEmpty()) {
       segments.add(Segment.page(page.get(), block.text(), block));

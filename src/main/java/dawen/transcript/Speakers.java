@@ -61,7 +61,10 @@ record Speakers(
               + "|来源|來源|编辑|編輯|责编|日期|时间|時間|地点|地點|作者|字号|浏览|出席|主持|图为|链接|延伸|相关|附|注|摘要|导读|核心|原则|目标|結果|结果).*");
 
   /** A character of each of the {@link #TITLES}; without one there is no title. */
-  private static final Signs TITLE_SIGNS = Signs.of("记記员員长長理席统統人任使事赞表裁师练授士家相国首官令");
+  private static final Signs TITLE_SIGNS = Signs.of("记記员員长長理席统統言责責任使事赞代裁师练授士专王首官令");
+
+  /** What the {@link #TITLES} end with, but for 首席科学家. */
+  private static final Signs TITLES_END = Signs.of("记記员員长長理席统統人任使事赞表裁师练授士家相王首官令");
 
   /** A character of each of the words that may stand behind a name and its title. */
   private static final Signs SAID = Signs.of("生士答说說示出应應调");
@@ -80,8 +83,8 @@ record Speakers(
 
   /** The speakers of a text, given its paragraphs. */
   static Speakers of(List<Block> blocks) {
-    Speakers marked = of(blocks, new TurnFinder(false));
-    return marked.asked ? marked : of(blocks, new TurnFinder(true));
+    Speakers marked = of(blocks, new TurnFinder(false, blocks.size()));
+    return marked.asked ? marked : of(blocks, new TurnFinder(true, blocks.size()));
   }
 
   private static Speakers of(List<Block> blocks, TurnFinder turns) {
@@ -131,9 +134,14 @@ record Speakers(
     }
   }
 
+  /** Whether a label ends like a title, or holds the one that may end in any way, 首席科学家. */
+  static boolean mayBeTitle(String label) {
+    return TITLES_END.end(label) || label.indexOf('首') >= 0;
+  }
+
   /** Whether a label is a bare title: 部长, 馆长. */
   static boolean isTitle(String label) {
-    return TITLE_SIGNS.anyIn(label) && BARE_TITLE.matcher(label).matches();
+    return mayBeTitle(label) && BARE_TITLE.matcher(label).matches();
   }
 
   /** Whether a label holds a character without which there is no title. */
@@ -210,10 +218,10 @@ record Speakers(
         if (found.tag().name() != null && !isName.test(found.tag().name())) {
           continue;
         }
-        text.append(block.string(), from, Math.max(from, found.from())).append('\n');
+        text.append(block.string().substring(from, Math.max(from, found.from()))).append('\n');
         from = Math.min(block.length(), found.from() + found.tag().length());
       }
-      text.append(block.string(), from, block.length()).append('\n');
+      text.append(block.string().substring(from)).append('\n');
     }
     return text.toString();
   }

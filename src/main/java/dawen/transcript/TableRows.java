@@ -18,6 +18,11 @@ import java.util.Optional;
 record TableRows(int outlet, int question, int answer, int columns) {
   private static final Signs BARS = Signs.of("|｜");
 
+  /** Whether a text of some characters may print a table. */
+  static boolean mayStandAmong(Signs held) {
+    return held.meet(BARS);
+  }
+
   /** The table that a text prints; empty where no line heads one. */
   static Optional<TableRows> of(List<Block> blocks) {
     return blocks.stream()

@@ -82,6 +82,9 @@ final class TagLabel {
   /** Begins a second point of the same question, so that the first number is the reporter's. */
   private static final Pattern SECOND_POINT = Pattern.compile("(?<!\\d)2[.、．)）](?!\\d)");
 
+  /** What {@link #NUMBER_BEHIND} begins with. */
+  private static final Signs NUMBERS_BEHIND = Signs.of("0123456789（(");
+
   private static final Signs NUMBERS = Signs.of("第0123456789一二三四五六七八九十");
   private static final Signs BRACKETS = Signs.of("[【〔（(");
   private static final Signs CLOSING_BRACKETS = Signs.of(")）");
@@ -126,9 +129,11 @@ final class TagLabel {
 
   /** Length of the number of a question that stands behind its tag; 0 where there is none. */
   static int numberBehind(String text) {
-    Matcher number = NUMBER_BEHIND.matcher(text);
+    Matcher number = NUMBERS_BEHIND.begin(text) ? NUMBER_BEHIND.matcher(text) : null;
     boolean counts =
-        number.lookingAt() && !SECOND_POINT.matcher(text).region(1, text.length()).find();
+        number != null
+            && number.lookingAt()
+            && !SECOND_POINT.matcher(text).region(1, text.length()).find();
     return counts ? number.end() : 0;
   }
 
@@ -279,12 +284,18 @@ final class TagLabel {
 
   /** The name of a reporter in a tag as printed, 路透社记者李某：, with the outlet; or nothing. */
   static Optional<Map.Entry<String, String>> reporterName(String printed) {
-    Matcher named = REPORTERS.anyIn(printed) ? REPORTER_NAME.matcher(printed) : null;
+    Matcher named = mayNameReporter(printed) ? REPORTER_NAME.matcher(printed) : null;
     boolean name = named != null && named.matches() && !ASKS.matcher(named.group(2)).matches();
     String outlet = name ? clean(named.group(1)) : null;
     return outlet == null
         ? nameBehindOutlet(withoutColon(printed))
         : Optional.of(Map.entry(named.group(2), outlet));
+  }
+
+  /** Whether 者 stands with two characters behind it, a colon at the end aside. */
+  static boolean mayNameReporter(String printed) {
+    int at = printed.indexOf('者');
+    return at >= 0 && at + 3 <= withoutColon(printed).length();
   }
 
   /** A tag as printed without the colon that it ends with. */

@@ -24,11 +24,13 @@ final class TagParser {
   /** One ends or holds whatever tag stands inside a paragraph, but for one in brackets. */
   private static final Signs TAG_SIGNS = Signs.of("：:︰﹕者；;．.—─–-");
 
-  /** What neither a label nor a slipped one goes beyond. */
-  private static final Signs NO_TAG = Signs.of("，。！？,!?“”");
+  /** The same, and what neither a label nor a slipped one goes beyond. */
+  private static final Signs TAG_SIGNS_OR_END = Signs.of("：:︰﹕者；;．.—─–-，。！？,!?“”");
 
   /** What {@link #BRACKETED} begins with, and what {@link #NUMBERED} does. */
   private static final Signs BRACKETS = Signs.of("【[〔（(「〖『");
+
+  private static final Signs TAG_SIGNS_AND_BRACKETS = Signs.of("：:︰﹕者；;．.—─–-【[〔（(「〖『");
 
   private static final Signs NUMBERS = Signs.of("第（(0123456789一二三四五六七八九十");
 
@@ -47,23 +49,23 @@ final class TagParser {
   private static final Pattern NUMBERED =
       Pattern.compile("(?:第?[\\d一二三四五六七八九十]{1,3}[.、．)）]|[（(]\\d{1,2}[)）])(?=[〔【\\[［（(])");
 
+  /** The last index at which a tag can stand inside a text; -1 where none can. */
+  static int lastPlace(char[] text) {
+    return TAG_SIGNS_AND_BRACKETS.lastIndexIn(text);
+  }
+
   /** Whether a tag can stand at an index inside a text: false only where {@link #at} finds none. */
   static boolean mayStandAt(String text, int from) {
     if (BRACKETS.has(text.charAt(from))) {
       return true;
     }
     int end = Math.min(text.length(), from + FAR);
-    int near = from + OddTags.LONGEST_SLIPPED_NAME;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (TAG_SIGNS.has(c)) {
-        return true;
-      }
-      if (i >= near && NO_TAG.has(c)) {
-        return false;
-      }
+    int near = Math.min(end, from + OddTags.LONGEST_SLIPPED_NAME);
+    if (TAG_SIGNS.indexIn(text, from, near) < near) {
+      return true;
     }
-    return false;
+    int sign = TAG_SIGNS_OR_END.indexIn(text, near, end);
+    return sign < end && TAG_SIGNS.has(text.charAt(sign));
   }
 
   /** The tag that stands at an index of a text; of two in a row, 【提问】路透社记者：, both. */
@@ -118,14 +120,14 @@ final class TagParser {
 
   /** Where the colon stands that ends the label at an index; -1 where none does. */
   private static int colonOfLabel(String text, int from) {
-    int end = from;
-    int read = 0;
-    while (end < text.length() && read <= LONGEST_LABEL && !NO_LABEL.has(text.charAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-      read++;
-    }
-    boolean label = end < text.length() && read > 0 && read <= LONGEST_LABEL;
-    return label && COLONS.has(text.charAt(end)) ? end : -1;
+    int limit = Math.min(text.length(), from + 2 * LONGEST_LABEL + 1);
+    int end = NO_LABEL.indexIn(text, from, limit);
+    boolean label =
+        end > from
+            && end < limit
+            && COLONS.has(text.charAt(end))
+            && text.codePointCount(from, end) <= LONGEST_LABEL;
+    return label ? end : -1;
   }
 
   /** At the begin of a paragraph also rare forms are believed. */

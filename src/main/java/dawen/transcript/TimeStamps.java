@@ -24,6 +24,10 @@ final class TimeStamps {
   private static final Signs BEGIN = Signs.of("[（(【0123456789上下");
 
   private static final Signs END = Signs.of("0123456789]）)】");
+  private static final Signs COLONS = Signs.of(":：");
+
+  /** A bracket, a date, 上午, and the hour. */
+  private static final int LONGEST_BEFORE_COLON = 1 + 12 + 2 + 2;
 
   private TimeStamps() {}
 
@@ -43,17 +47,30 @@ final class TimeStamps {
   }
 
   private static void addApart(Block block, List<Block> all) {
-    Matcher before = BEFORE.matcher(block.string());
-    Matcher behind = BEHIND.matcher(block.string());
-    if (before.find()) {
+    Matcher before = mayBegin(block.string()) ? BEFORE.matcher(block.string()) : null;
+    Matcher behind = mayEnd(block.string()) ? BEHIND.matcher(block.string()) : null;
+    if (before != null && before.lookingAt()) {
       all.add(part(block, 0, before.end()));
       all.add(part(block, before.end(), block.length()));
-    } else if (behind.find()) {
+    } else if (behind != null && behind.find()) {
       all.add(part(block, 0, behind.start()));
       all.add(part(block, behind.start(), block.length()));
     } else {
       all.add(block);
     }
+  }
+
+  /** Whether a colon stands as near to the begin of a text as in the time that it begins with. */
+  static boolean mayBegin(String text) {
+    return BEGIN.begin(text) && COLONS.anyIn(text, 0, LONGEST_BEFORE_COLON + 1);
+  }
+
+  /** Whether a colon stands before the last two digits, or these and a bracket. */
+  static boolean mayEnd(String text) {
+    int end = text.length();
+    return END.end(text)
+        && (end >= 3 && COLONS.has(text.charAt(end - 3))
+            || end >= 4 && COLONS.has(text.charAt(end - 4)));
   }
 
   private static boolean isTime(String text) {

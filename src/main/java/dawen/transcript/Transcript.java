@@ -38,6 +38,8 @@ public final class Transcript {
   private final Lines lines;
   private final Layout layout;
   private final Translations translations;
+  private final Speakers speakers;
+  private final List<Segment> segments;
   private final Assembler assembler;
   private final Map<String, String> fullNames = new HashMap<>();
   private final String openings;
@@ -55,7 +57,8 @@ public final class Transcript {
         TimeStamps.inOrder(TimeStamps.apart(Blocks.of(lines, joined, new TurnSignals(furniture))));
     this.layout = new Layout(source, joined);
     this.translations = new Translations(source);
-    List<Segment> segments = Segmenter.of(blocks, furniture, Speakers.of(blocks));
+    this.speakers = Speakers.of(blocks);
+    this.segments = Segmenter.of(blocks, furniture, speakers, lines.held());
     this.assembler = new Assembler(segments, layout, translations);
     assembler.run();
     this.openings = openings();
@@ -84,8 +87,10 @@ public final class Transcript {
               + ": no question and no headed answer found; expected turns like “路透社记者：…” and"
               + " “王毅：…”, or “谈中俄关系” above each answer of a press conference");
     }
+    SecondEvent.in(segments).ifPresent(this::refuse);
     Event event = front.event();
     List<Exchange> exchanges = exchanges();
+    List<Piece> pieces = layout.pieces();
     return new PressConference(
         new Origin(
             file.name(),
@@ -100,8 +105,14 @@ public final class Transcript {
         exchanges,
         translations(exchanges),
         announcements(),
-        layout.pieces(),
-        doubts(event));
+        pieces,
+        doubts(event, pieces));
+  }
+
+  private void refuse(SecondEvent second) {
+    throw new TranscriptException(
+        "%s:%d:1: a second press conference begins here, that of %s; split the file there"
+            .formatted(file.name(), new Doubts(lines.all()).lineOf(second.offset()), second.day()));
   }
 
   private List<Announcement> announcements() {
@@ -271,7 +282,13 @@ public final class Transcript {
         && !Characters.endsParagraph(first.string());
   }
 
-  private List<Doubt> doubts(Event event) {
+  private void addOfTurns(Doubts doubts) {
+    segments.stream().filter(Segment::isTurn).forEach(s -> doubts.of(s, speakers.misread()));
+    assembler.drafts().forEach(doubts::of);
+    doubts.ofRepeated(assembler.drafts(), Duplicates.of(assembler.drafts()));
+  }
+
+  private List<Doubt> doubts(Event event, List<Piece> pieces) {
     Doubts doubts = new Doubts(lines.all());
     if (event.date() == null) {
       doubts.add(
@@ -283,13 +300,11 @@ public final class Transcript {
       doubts.add("no-title", 0, "no headline found that announces a press conference");
     }
     file.notes().forEach(note -> doubts.add("source", 0, note));
-    for (OddCharacters.Found odd : OddCharacters.of(source)) {
+    for (OddCharacters.Found odd : OddCharacters.of(source, lines.held())) {
       doubts.add(odd.code(), odd.offset(), odd.message());
     }
-    for (Draft draft : assembler.drafts()) {
-      doubts.of(draft);
-    }
-    for (Piece piece : layout.pieces()) {
+    addOfTurns(doubts);
+    for (Piece piece : pieces) {
       if (piece.kind() == Piece.Kind.RESIDUE) {
         doubts.add(
             "residue",

@@ -20,13 +20,15 @@ final class TurnFinder {
   private static final Signs MARKS = Signs.of("“‘「『”’」』。！？!?）)】，,");
 
   private final boolean lone;
-  private final Map<Block, List<Found>> known = new IdentityHashMap<>();
+  private final Map<Block, List<Found>> known;
 
   /**
    * @param lone whether a whole paragraph can be a tag without any mark
+   * @param blocks how many paragraphs will be asked about
    */
-  TurnFinder(boolean lone) {
+  TurnFinder(boolean lone, int blocks) {
     this.lone = lone;
+    this.known = new IdentityHashMap<>(blocks);
   }
 
   /**
@@ -54,23 +56,30 @@ final class TurnFinder {
       strong = TagParser.alone(text);
     }
     strong.ifPresent(tag -> found.add(new Found(0, tag)));
-    int depth = 0;
     int next = strong.map(Tag::length).orElse(0);
-    boolean mark = true;
-    for (int i = 0; i < text.length(); i++) {
-      boolean place = (mark || i == next) && i >= next && depth == 0;
-      if (place && (i == 0 || begins(text, i, found) && TagParser.mayStandAt(text, i))) {
+    char[] characters = text.toCharArray();
+    int lastPlace = Math.max(0, TagParser.lastPlace(characters));
+    int depth = 0;
+    int i = 0;
+    while (i < text.length() && i <= lastPlace) {
+      if (i >= next && depth == 0 && mayBegin(text, i, found)) {
         Optional<Tag> tag = TagParser.at(text, i);
         if (tag.isPresent()) {
           found.add(new Found(i, tag.get()));
           next = i + Math.max(1, tag.get().length());
         }
       }
-      char c = text.charAt(i);
-      mark = MARKS.has(c);
-      depth = mark ? depthBehind(c, depth) : depth;
+      // the next place is behind the next mark, or where the last tag ends if that is nearer
+      int mark = MARKS.indexIn(characters, i);
+      boolean tagEnds = i < next && next <= mark;
+      depth = tagEnds || mark == text.length() ? depth : depthBehind(characters[mark], depth);
+      i = tagEnds ? next : mark + 1;
     }
     return found;
+  }
+
+  private static boolean mayBegin(String text, int i, List<Found> found) {
+    return i == 0 || begins(text, i, found) && TagParser.mayStandAt(text, i);
   }
 
   /** How many quotations are open behind a character. */

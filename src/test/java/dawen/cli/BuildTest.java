@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.lexicon.Dictionaries;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,14 +263,44 @@ class BuildTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"2/same.txt", "2/Same.md"})
-  void refusesTheSecondOfTwoFilesWhoseNamesWouldGiveTheSameIris(String second) throws IOException {
+  void theSecondOfTwoFilesInTwoFoldersTakesItsFolderIntoItsName(String second) throws IOException {
     write("1/same.txt", transcript(2031, "甲。"));
+    write("3/same.txt", transcript(2033, "丙。"));
+    assertEquals(0, build().code());
     write(second, transcript(2032, "乙。"));
+    Run run = build();
+    assertEquals(0, run.code(), run.err());
+    assertEquals(Set.of("甲。", "乙。", "丙。"), answers());
+    String verified = Run.of("verify", in.toString(), "--kg", kg).err();
+    assertTrue(verified.endsWith("all as printed\n"), verified);
+  }
+
+  private Set<String> answers() {
+    return sources().stream().map(line -> line.replaceFirst(".*,", "")).collect(toSet());
+  }
+
+  @Test
+  void refusesTheSecondOfTwoFilesInOneFolderWhoseNamesWouldGiveTheSameIris() throws IOException {
+    write("same.txt", transcript(2031, "甲。"));
+    write("same.md", transcript(2032, "乙。"));
     Run run = build();
     assertEquals(1, run.code(), run.err());
     assertTrue(run.err().contains(": same name as "), run.err());
     assertTrue(run.err().contains("; rename one of them"), run.err());
     assertEquals(1, sources().size());
+  }
+
+  @Test
+  void aHugeSparseFileCostsNeitherTimeNorTheRoomOfOthers() throws IOException {
+    write("good.txt", transcript(2031, "甲。"));
+    Path huge = write("huge.txt", "");
+    try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(1L << 38);
+    }
+    Run run = build();
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.err().contains("huge.txt: 262144 MB are no transcript"), run.err());
+    assertEquals(List.of("good.txt,甲。"), sources());
   }
 
   @Test

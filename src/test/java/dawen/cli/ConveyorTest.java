@@ -95,6 +95,39 @@ class ConveyorTest {
   }
 
   @Test
+  void whatRanOutOfMemoryIsWorkedOnAgainAloneOnceTheOthersAreDone() throws InterruptedException {
+    AtomicInteger underWork = new AtomicInteger();
+    AtomicInteger tries = new AtomicInteger();
+    Function<Integer, String> work =
+        number -> {
+          if (number == 3 && tries.getAndIncrement() == 0) {
+            throw new OutOfMemoryError("taken by another one");
+          }
+          underWork.incrementAndGet();
+          String result = slow(number);
+          int others = underWork.getAndDecrement() - 1;
+          return number == 3 ? result + " beside " + others : result;
+        };
+    List<String> results = run(new Conveyor(4, 20, 1000), numbers(10, 1, work));
+    assertEquals(List.of("0", "1", "2", "3 beside 0", "4"), results.subList(0, 5));
+    assertEquals(10, results.size());
+  }
+
+  @Test
+  void whatRunsOutOfMemoryAloneIsSpoiltAndTheOthersAreNot() throws InterruptedException {
+    Function<Integer, String> work =
+        number -> {
+          if (number % 2 == 1) {
+            throw number == 1 ? new OutOfMemoryError("heap") : new StackOverflowError("stack");
+          }
+          return "done";
+        };
+    assertEquals(
+        List.of("done", "spoilt by heap", "done", "spoilt by stack", "done"),
+        run(new Conveyor(2, 4, 100), numbers(5, 1, work)));
+  }
+
+  @Test
   void nothingIsHandedOnOnceItIsToStop() throws InterruptedException {
     List<String> results = new ArrayList<>();
     new Conveyor(2, 4, 100)

@@ -48,6 +48,15 @@ class InputsTest {
   }
 
   @Test
+  void whatIsNoPlainTextPromisesNoSizeOfItsGraph() throws IOException {
+    for (String name : List.of("a.txt", "b.MD", "c.pdf", "d.html", "e.docx")) {
+      file(name);
+    }
+    List<Input> plain = ofFolder().files().stream().filter(Input::isPlain).toList();
+    assertEquals(List.of("a.txt", "b.MD"), plain.stream().map(Input::name).toList());
+  }
+
+  @Test
   void takesTheTranscriptsOfAFolderSortedByNameAndCountsTheRest() throws IOException {
     for (String name : List.of("b.txt", "z/a.md", "UPPER.TXT", "c.png", "d.png", ".DS_Store")) {
       file(name);
@@ -60,6 +69,39 @@ class InputsTest {
     assertEquals(List.of("UPPER.TXT", "a.md", "b.txt"), names(inputs));
     assertEquals(List.of(), inputs.problems());
     assertEquals("2 .png, 1 .txt~, 4 other", inputs.skippedInWords());
+  }
+
+  @Test
+  void aNameThatBeginsWithTwoDotsIsNotHidden() throws IOException {
+    file("..%c0%af.txt");
+    file(".hidden.txt");
+    assertEquals(List.of("..%c0%af.txt"), names(ofFolder()));
+  }
+
+  @Test
+  void filesOfOneNameTakeAsManyFoldersIntoItAsTellThemApart() throws IOException {
+    Files.writeString(file("1/x/same.txt"), "甲");
+    Files.writeString(file("2/x/same.txt"), "乙");
+    Files.writeString(file("3/x/same.txt"), "丙");
+    Files.writeString(file("4/x/same.txt"), "甲");
+    assertEquals(List.of("3/x/same.txt", "same.txt", "same.txt", "x/same.txt"), names(ofFolder()));
+  }
+
+  @Test
+  void whatIsPackedCountsForMoreThanItsSize() throws IOException {
+    assertEquals(4, Input.of(file("a.txt")).weight());
+    assertEquals(32, Input.of(file("a.DOCX")).weight());
+  }
+
+  @Test
+  void anErrorIsToldWithAWayOut() throws IOException {
+    Input input = Input.of(file("a.txt"));
+    String memory = Shortage.inWords(input, new OutOfMemoryError());
+    assertTrue(memory.startsWith(input.shown() + ": needs more memory than the "), memory);
+    assertTrue(memory.endsWith("or give more with DAWEN_JAVA_OPTS=-Xmx4g"), memory);
+    String nested = Shortage.inWords(input, new StackOverflowError());
+    assertEquals(
+        input.shown() + ": is nested deeper than can be read; save it as plain text", nested);
   }
 
   @Test

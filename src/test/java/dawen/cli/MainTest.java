@@ -26,6 +26,7 @@ class MainTest {
         "serve",
         "load",
         "export",
+        "restore",
         "verify",
         "evaluate",
         "completion"

@@ -23,26 +23,4 @@ class AutomatonTest {
     assertEquals(List.of("3-6 un", "6-7 and", "7-9 eu", "15-21 unsc"), values(names.find(TEXT)));
     assertEquals(List.of("0-2 cn", "18-21 sc"), values(others.find(TEXT)));
   }
-
-  @Test
-  void findsTheSameInATextSiftedForSeveralLists() {
-    Sieve.Sifted sifted = names.sieve().or(others.sieve()).sift(TEXT);
-    assertEquals(names.find(TEXT), names.find(sifted, 0, TEXT.length()));
-    assertEquals(others.find(TEXT), others.find(sifted, 0, TEXT.length()));
-  }
-
-  @Test
-  void findsInAPartAsIfTheTextEndedThere() {
-    Sieve.Sifted sifted = names.sieve().or(others.sieve()).sift(TEXT);
-    assertEquals(List.of("15-18 un"), values(names.find(sifted, 14, 20)));
-    assertEquals(List.of("1-3 none"), values(others.find(sifted, 1, 6)));
-    assertEquals(List.of(), names.find(sifted, 4, 4));
-  }
-
-  @Test
-  void findsOneWordAtAnIndex() {
-    assertEquals("15-21 unsc", values(List.of(names.at(TEXT, 15))).get(0));
-    assertEquals(null, names.at(TEXT, 10), "EU is part of EURO");
-    assertEquals(null, names.at(TEXT, 0));
-  }
 }

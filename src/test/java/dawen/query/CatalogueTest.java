@@ -56,6 +56,44 @@ class CatalogueTest {
   }
 
   @Test
+  void aShippedQueryIsFoundByItsName() {
+    Catalogue all = Catalogue.bundled();
+    assertEquals(all.find("top-countries"), Catalogue.shipped("top-countries"));
+    assertTrue(Catalogue.shipped("top-countries").isPresent());
+    assertEquals(Optional.empty(), Catalogue.shipped("no-such-query"));
+    assertEquals(Optional.empty(), Catalogue.shipped(""));
+  }
+
+  @Test
+  void captionsSayWhatTheParsedQueriesSay() {
+    Catalogue shipped = Catalogue.bundled();
+    List<QueryCaption> parsed =
+        shipped.list().stream()
+            .map(
+                query ->
+                    new QueryCaption(
+                        query.name(),
+                        query.summary(),
+                        query.summaryZh(),
+                        query.tags(),
+                        query.query().isSelectType()
+                            ? QueryCaption.Form.SELECT
+                            : QueryCaption.Form.CONSTRUCT,
+                        query.text()))
+            .toList();
+    assertEquals(parsed, shipped.captions());
+  }
+
+  @Test
+  void captionsAreOfQueriesThatAnswerWithRowsOrAGraph() throws IOException {
+    Files.writeString(folder.resolve("yes.rq"), "#+ summary: s\n\nASK { ?s ?p 'SELECT' }\n");
+    Catalogue catalogue = Catalogue.of(folder);
+    IllegalArgumentException wrong =
+        assertThrows(IllegalArgumentException.class, catalogue::captions);
+    assertTrue(wrong.getMessage().startsWith(folder + "/yes.rq: expected"), wrong.getMessage());
+  }
+
+  @Test
   void folderThatIsNotThereIsReported() {
     Path missing = folder.resolve("missing");
     UncheckedIOException wrong =

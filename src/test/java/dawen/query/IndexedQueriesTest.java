@@ -3,6 +3,7 @@ package dawen.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawen.store.Tdb2Store;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -113,6 +115,29 @@ class IndexedQueriesTest {
     assertTrue(TextIndex.open(folder).isEmpty());
     assertTrue(write(1) > 0, "made anew");
     assertFalse(TextIndex.open(folder).isEmpty());
+  }
+
+  @Test
+  void whatGoesOnMeanwhileIsDoneThoughTheIndexCannotBeWritten() throws IOException {
+    Files.createSymbolicLink(folder.resolve("text-index"), folder.resolve("nowhere"));
+    AtomicBoolean done = new AtomicBoolean();
+    assertThrows(
+        IOException.class, () -> new TextIndexWriter(folder, store).make(1, () -> done.set(true)));
+    assertTrue(done.get());
+    assertTrue(TextIndex.open(folder).isEmpty());
+  }
+
+  @Test
+  void whereWhatGoesOnMeanwhileFailsThereIsNoIndexAndTheNextIsMade() throws IOException {
+    TextIndexWriter writer = new TextIndexWriter(folder, store);
+    Runnable fault =
+        () -> {
+          throw new IllegalStateException("as of a disk that is full");
+        };
+    assertThrows(IllegalStateException.class, () -> writer.make(1, fault));
+    assertTrue(TextIndex.open(folder).isEmpty());
+    assertTrue(writer.make(1, () -> {}) > 0);
+    TextIndex.open(folder).orElseThrow().close();
   }
 
   private void add() {

@@ -9,7 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +82,82 @@ class SourceFileTest {
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         SourceFile.read(path).sha256());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-16BE, '', 'read as UTF-16BE, as nothing in the file tells'",
+    "Big5, '', 'read as Big5, as nothing in the file tells'",
+    "GBK, '', ''",
+    "GBK, '<meta charset=gb2312>', ''",
+    "Big5, '<meta charset=big5>', ''",
+    "GBK, '<meta charset=utf-8>', 'calls itself UTF-8 but is GB18030, and was read so'",
+  })
+  void aGuessThatMayBeWrongIsTold(String encoding, String label, String note) {
+    String text = encoding.equals("Big5") ? "路透社記者：請問今年有哪些計劃？\n甄示例：計劃很多。\n" : TEXT;
+    byte[] bytes = (label + text.repeat(4)).getBytes(Charset.forName(encoding));
+    List<String> notes = SourceFile.of("case.txt", bytes).notes();
+    assertTrue(String.join("", notes).startsWith(note), notes.toString());
+    assertEquals(note.isEmpty(), notes.isEmpty());
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedBeforeItIsTakenApart() {
+    String text = "和平发展，".repeat(SourceFile.MAX_CHARACTERS / 5 + 1);
+    SourceException refusal =
+        assertThrows(
+            SourceException.class,
+            () -> SourceFile.of("case.txt", text.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(
+        "case.txt: 6,000,005 characters are no transcript; texts up to 6,000,000 are read, split it",
+        refusal.getMessage());
+  }
+
+  @Test
+  void aFileThatIsWrittenMeanwhileIsReadAsItWasAtOneMomentOrRefused() throws Exception {
+    Path path = folder.resolve("moving.txt");
+    String one = "甲".repeat(200_000);
+    String other = "乙".repeat(150_000);
+    Files.writeString(path, one);
+    AtomicBoolean end = new AtomicBoolean();
+    Thread writer = new Thread(() -> write(path, List.of(one, other), end));
+    writer.start();
+    try {
+      for (int i = 0; i < 200; i++) {
+        readMoving(path, Set.of(one, other));
+      }
+    } finally {
+      end.set(true);
+      writer.join();
+    }
+  }
+
+  private static void write(Path path, List<String> texts, AtomicBoolean end) {
+    try {
+      for (int i = 0; !end.get(); i++) {
+        Files.writeString(path, texts.get(i % texts.size()));
+        Thread.sleep(1);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** It may be cut, as it is while it is written, but never holds both texts. */
+  private static void readMoving(Path path, Set<String> texts) {
+    try {
+      String text = new String(SourceFile.bytesOf(path), StandardCharsets.UTF_8);
+      String begin = text.replaceFirst("\uFFFD+$", "");
+      assertTrue(texts.stream().anyMatch(each -> each.startsWith(begin)), () -> "a mixture");
+    } catch (SourceException e) {
+      assertTrue(e.getMessage().startsWith(path + ": is being written"), e.getMessage());
+    }
+  }
+
+  @Test
+  void aFileThatGoesAwayIsNamed() throws IOException {
+    Path gone = folder.resolve("gone.txt");
+    SourceException refusal = assertThrows(SourceException.class, () -> SourceFile.bytesOf(gone));
+    assertTrue(refusal.getMessage().startsWith(gone + ": there is no such file"));
   }
 }

@@ -119,6 +119,9 @@ class BulkLoadTest {
       assertEquals("loading", said.readLine());
       StoreException e = assertThrows(StoreException.class, () -> BulkLoad.into(folder));
       assertTrue(e.getMessage().contains("open in process " + load.pid()), e.getMessage());
+      e = assertThrows(StoreException.class, () -> Tdb2Store.open(folder));
+      String underWay = "a first build is under way in process " + load.pid();
+      assertTrue(e.getMessage().contains(underWay), e.getMessage());
     } finally {
       load.destroyForcibly().waitFor();
     }
@@ -148,6 +151,17 @@ class BulkLoadTest {
     Files.writeString(other.resolve("thesis.doc"), "mine");
     e = assertThrows(StoreException.class, () -> BulkLoad.into(other));
     assertTrue(e.getMessage().contains("holds other files (thesis.doc)"), e.getMessage());
+  }
+
+  @Test
+  void aGraphThatAnotherProcessMadeBeforeTheLockWasTakenIsKept() {
+    StoreFolder seenEmpty = StoreFolder.empty(folder);
+    load(folder, Quads.many(1, 5));
+    StoreException e = assertThrows(StoreException.class, seenEmpty::lockForLoading);
+    assertTrue(e.getMessage().contains("a graph here already"), e.getMessage());
+    try (Tdb2Store store = Tdb2Store.open(folder)) {
+      assertEquals(5, dump(store).lines().count());
+    }
   }
 
   @Test

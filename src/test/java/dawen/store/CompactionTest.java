@@ -56,12 +56,23 @@ class CompactionTest {
   }
 
   @Test
+  void aProcessThatWasKilledWhileItNotedTheSizeHindersNobody() throws IOException {
+    try (Tdb2Store store = Tdb2Store.create(folder)) {
+      store.replace(Quads.many(2, 300));
+    }
+    Files.writeString(folder.resolve("Data-0001/dawen-packed-size"), "");
+    try (Tdb2Store store = Tdb2Store.open(folder)) {
+      assertTrue(store.compactIfGrown(TINY).isPresent());
+    }
+  }
+
+  @Test
   void aSmallGraphIsLeftAlone() {
     try (Tdb2Store store = Tdb2Store.create(folder)) {
       store.replace(Quads.many(2, 300));
       store.replace(Quads.many(2, 10));
       Map<String, String> files = Quads.state(folder);
-      assertEquals(Optional.empty(), store.compactIfGrown());
+      assertEquals(Optional.empty(), store.compactIfGrown(Tdb2Store.LEAST_COMPACTED));
       assertEquals(files, Quads.state(folder));
     }
   }

@@ -28,6 +28,27 @@ class SignsTest {
     assertFalse(SIGNS.begin("") || SIGNS.end("") || SIGNS.anyIn(""));
   }
 
+  @Test
+  void tellsWhereItsCharactersStand() {
+    assertEquals(2, SIGNS.indexIn("王毅：问", 0, 4));
+    assertEquals(2, SIGNS.indexIn("王毅：问", 0, 2));
+    assertEquals(3, SIGNS.indexIn("王毅：问".toCharArray(), 3));
+    assertEquals(3, SIGNS.lastIndexIn("王毅：问。".toCharArray()));
+    assertEquals(-1, SIGNS.lastIndexIn("王毅".toCharArray()));
+    assertTrue(SIGNS.anyBehind(Signs.of("毅"), "王毅：问"));
+    assertFalse(SIGNS.anyBehind(Signs.of("王"), "王毅：问"));
+  }
+
+  @Test
+  void knowsWhatATextHolds() {
+    Signs held = Signs.in("王，か𠮷".codePoints().toArray());
+    assertTrue(held.meet(Signs.of("毅王")));
+    assertFalse(held.meet(Signs.of("毅")));
+    assertTrue(held.anyBesidesUsualHan(Characters::mayBeOfNeighbours));
+    assertFalse(held.anyBesidesUsualHan(c -> c == '王'));
+    assertTrue(held.anyBesidesUsualHan(c -> Character.isHighSurrogate((char) c)));
+  }
+
   /** Each title holds one of the characters that are looked for first. */
   @ParameterizedTest
   @ValueSource(

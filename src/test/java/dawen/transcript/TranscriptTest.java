@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -317,6 +318,7 @@ class TranscriptTest {
     assertTrue(refusal.getMessage().startsWith("case.txt: no question"));
   }
 
+  @Tag("slow")
   @Test
   void tenThousandPairsAreReadInLinearTime() {
     StringBuilder text = new StringBuilder(HEAD);
@@ -327,10 +329,45 @@ class TranscriptTest {
     assertEquals(10_000, read(text.toString()).exchanges().size());
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"记者：", "“《‘", "（", "甄示例：", "。", "谈", "1、"})
   void aStormOfMarksNeitherHangsNorCrashes(String mark) {
     String storm = mark.repeat(100_000);
     assertTrue(read(HEAD + BODY + storm).exchanges().size() >= 2);
+  }
+
+  @Test
+  void theBreakBetweenTwoParagraphsStandsWhereTheSourceHasIt() {
+    String text = HEAD + "路透社记者：今年呢？\n甄示例：第一段。\n\n第二段。\n";
+    Passage answer = read(text).exchanges().get(0).answer();
+    assertEquals("第一段。\n第二段。", answer.text());
+    assertEquals(text.indexOf("第一段。") + 4, answer.offset(4));
+    assertEquals(text.indexOf("第二段"), answer.offset(5));
+  }
+
+  @Test
+  void ofAPagePrintedNewestFirstTheBreakStandsBehindTheParagraphBefore() {
+    String text =
+        HEAD
+            + "[10:32] 甄示例：第二段。\n[10:31] 甄示例：第一段。\n[10:30] 塔斯社记者：明年呢？\n"
+            + "[10:21] 甄示例：很多。\n[10:20] 路透社记者：今年呢？\n";
+    Passage answer = read(text).exchanges().get(1).answer();
+    assertEquals("第一段。\n第二段。", answer.text());
+    assertEquals(text.indexOf("第一段。") + 3, answer.offset(4));
+    assertEquals(text.indexOf("第二段"), answer.offset(5));
+  }
+
+  @Test
+  void bothLinesOfASplitHeadlineAreTitle() {
+    String split = "就示例工作和合作\n示例部部长甄示例答中外记者问\n2031年3月7日，示例部部长甄示例在示例中心举行记者会。\n\n";
+    PressConference conference = read(split + BODY);
+    assertEquals("就示例工作和合作示例部部长甄示例答中外记者问", conference.event().title());
+    List<Span> titles =
+        conference.layout().stream()
+            .filter(piece -> piece.kind() == Piece.Kind.TITLE)
+            .map(Piece::span)
+            .toList();
+    assertEquals(List.of(new Span(0, 8), new Span(9, 23)), titles);
   }
 }

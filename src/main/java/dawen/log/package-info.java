@@ -1,0 +1,2 @@
+/** What the libraries log, and where to. */
+package dawen.log;

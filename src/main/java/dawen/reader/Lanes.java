@@ -1,0 +1,244 @@
+package dawen.reader;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who may run a query when. Everybody begins in the quick lane; what runs long goes over to the
+ * slow one, which waits for all others, as far as there is room. One client never has the whole
+ * quick lane, so that another's short query is not kept waiting. When the quick lane is full and
+ * somebody waits, the longest query of who has most is moved over, or ended if it cannot be. Nor do
+ * a client's own long queries keep its short ones waiting for longer than the patience lasts: many
+ * people may have one address.
+ */
+final class Lanes implements AutoCloseable {
+  private static final Duration TICK = Duration.ofMillis(20);
+  private static final Duration WORTH_IT = Duration.ofSeconds(3);
+
+  private final Sizes sizes;
+  private final Duration deadline;
+  private final List<Turn> admitted = new ArrayList<>();
+  private final Map<String, Deque<Turn>> waiting = new LinkedHashMap<>();
+  private final Thread clock = new Thread(this::watch, "dawen-lanes");
+  private boolean closed;
+
+  /**
+   * How much may go on at once.
+   *
+   * @param quick queries in the quick lane; one client has one less at most
+   * @param slow queries in the slow lane
+   * @param waiting queries that wait for the quick lane; one client has half of it at most
+   * @param patience after so long a query is no quick one any more
+   * @param pressed nor after so long, if others wait
+   */
+  record Sizes(int quick, int slow, int waiting, Duration patience, Duration pressed) {
+    /** For a machine with so many cores. */
+    static Sizes of(int cores) {
+      return new Sizes(
+          Math.max(2, cores) + 1,
+          Math.max(2, cores / 2),
+          16,
+          Duration.ofSeconds(1),
+          Duration.ofMillis(100));
+    }
+  }
+
+  /**
+   * Opens the lanes.
+   *
+   * @param deadline after so long any query is ended
+   */
+  Lanes(Sizes sizes, Duration deadline) {
+    this.sizes = sizes;
+    this.deadline = deadline;
+    clock.setDaemon(true);
+    clock.start();
+  }
+
+  /**
+   * Waits for a turn.
+   *
+   * @param client by which turns are shared out
+   * @throws NoAnswerException if too many wait already
+   */
+  synchronized Turn enter(String client) throws NoAnswerException, InterruptedException {
+    Turn turn = new Turn(client);
+    Deque<Turn> mine = waiting.computeIfAbsent(client, name -> new ArrayDeque<>());
+    int all = waiting.values().stream().mapToInt(Deque::size).sum();
+    if (all >= sizes.waiting() || mine.size() >= sizes.waiting() / 2) {
+      throw new NoAnswerException(
+          NoAnswerException.Why.BUSY, "Too many queries wait at this moment: ask again later");
+    }
+    mine.addLast(turn);
+    admitNext();
+    try {
+      while (!turn.isAdmitted() && !closed) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      leave(turn);
+      throw e;
+    }
+    if (!turn.isAdmitted()) {
+      throw new NoAnswerException(NoAnswerException.Why.BUSY, "The server is being closed");
+    }
+    return turn;
+  }
+
+  /** The turn's query is running from now on; {@code end} ends it. */
+  synchronized void begin(Turn turn, Runnable nice, Runnable end) {
+    turn.begin(nice, end);
+    notifyAll();
+  }
+
+  /** The turn is over. */
+  synchronized void leave(Turn turn) {
+    admitted.remove(turn);
+    Deque<Turn> others = waiting.get(turn.client());
+    if (others != null) {
+      others.remove(turn);
+    }
+    admitNext();
+  }
+
+  /** Why the query of a turn was ended from here, if it was. */
+  synchronized Optional<NoAnswerException.Why> ended(Turn turn) {
+    return turn.ended();
+  }
+
+  /** Round robin: who was served goes to the end of the line. */
+  private void admitNext() {
+    waiting.values().removeIf(Deque::isEmpty);
+    boolean served = true;
+    while (served && quick() < sizes.quick()) {
+      Optional<String> next =
+          waiting.keySet().stream().filter(client -> quick(client) < share()).findFirst();
+      served = next.isPresent();
+      next.ifPresent(this::admit);
+    }
+    notifyAll();
+  }
+
+  private void admit(String client) {
+    Deque<Turn> mine = waiting.remove(client);
+    Turn turn = mine.removeFirst();
+    turn.admit();
+    admitted.add(turn);
+    if (!mine.isEmpty()) {
+      waiting.put(client, mine);
+    }
+  }
+
+  private int share() {
+    return Math.max(1, sizes.quick() - 1);
+  }
+
+  private long quick() {
+    return admitted.stream().filter(turn -> !turn.isSlow()).count();
+  }
+
+  private long quick(String client) {
+    return admitted.stream().filter(turn -> !turn.isSlow() && turn.client().equals(client)).count();
+  }
+
+  private synchronized void watch() {
+    try {
+      while (!closed) {
+        if (admitted.isEmpty()) {
+          wait();
+        } else {
+          wait(TICK.toMillis());
+          look();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void look() {
+    for (Turn turn : List.copyOf(admitted)) {
+      if (turn.isRunning() && turn.nanos() > deadline.toNanos()) {
+        turn.end(NoAnswerException.Why.TIME);
+      } else if (turn.isRunning() && turn.nanos() > sizes.patience().toNanos()) {
+        slowDown(turn);
+        if (!turn.isSlow() && !moveOver(turn) && hasToGiveWay(turn)) {
+          turn.end(NoAnswerException.Why.BUSY);
+        }
+      }
+    }
+    boolean somebodyWaits = waiting.keySet().stream().anyMatch(name -> quick(name) < share());
+    if (somebodyWaits && quick() >= sizes.quick()) {
+      longest().ifPresent(this::makeRoom);
+    }
+  }
+
+  /** Whether its own client waits for more turns than are on their end already. */
+  private boolean hasToGiveWay(Turn turn) {
+    Deque<Turn> mine = waiting.get(turn.client());
+    long ending =
+        admitted.stream()
+            .filter(other -> other.client().equals(turn.client()) && other.ended().isPresent())
+            .count();
+    return mine != null && mine.size() > ending;
+  }
+
+  private static boolean isLong(Turn turn, Duration time) {
+    return turn.isRunning() && !turn.isSlow() && turn.nanos() > time.toNanos();
+  }
+
+  /**
+   * There is no way back, so that another process must be started in its place: neither for a short
+   * rest, nor where nobody else asks.
+   */
+  private void slowDown(Turn turn) {
+    boolean others = admitted.size() > 1 || !waiting.isEmpty();
+    if (others && deadline.toNanos() - turn.nanos() > WORTH_IT.toNanos()) {
+      turn.makeNice();
+    }
+  }
+
+  private boolean moveOver(Turn turn) {
+    boolean room = admitted.stream().filter(Turn::isSlow).count() < sizes.slow();
+    if (room) {
+      turn.makeSlow();
+      admitNext();
+    }
+    return room;
+  }
+
+  /** The longest quick query of the client that has most, once it has run for long enough. */
+  private Optional<Turn> longest() {
+    return admitted.stream()
+        .filter(turn -> isLong(turn, Duration.ZERO))
+        .max(Comparator.<Turn>comparingLong(turn -> all(turn.client())).thenComparing(Turn::nanos))
+        .filter(turn -> isLong(turn, sizes.pressed()));
+  }
+
+  private long all(String client) {
+    return admitted.stream().filter(turn -> turn.client().equals(client)).count();
+  }
+
+  private void makeRoom(Turn turn) {
+    slowDown(turn);
+    if (!moveOver(turn)) {
+      turn.end(NoAnswerException.Why.BUSY);
+    }
+  }
+
+  /** Nobody is let in any more. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+  }
+}
