@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.atlas.RuntimeIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -69,8 +70,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
     if (e instanceof IOException io) {
       terminal.say(message(io));
-    } else if (e instanceof UncheckedIOException unchecked) {
-      terminal.say(message(unchecked.getCause()));
+    } else if (isOfFiles(e)) {
+      terminal.say(message((IOException) e.getCause()));
     } else if (e.getClass().getName().startsWith("dawen.")) {
       e.getMessage().lines().forEach(terminal::say);
     } else {
@@ -78,6 +79,12 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       e.printStackTrace(terminal.err());
     }
     return isOfQuery(e) ? ExitCodes.USAGE : ExitCodes.FAILED;
+  }
+
+  /** Jena's writers wrap what the system says in an exception of their own. */
+  private static boolean isOfFiles(Exception e) {
+    return (e instanceof UncheckedIOException || e instanceof RuntimeIOException)
+        && e.getCause() instanceof IOException;
   }
 
   /** What the system says of a file names it, and often the reason; else that is told. */

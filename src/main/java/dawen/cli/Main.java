@@ -49,8 +49,18 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess();
     int code = run(terminal, args);
-    terminal.out().flush();
-    System.exit(code);
+    System.exit(terminal.out() instanceof StandardStream out ? end(out, terminal, code) : code);
+  }
+
+  /** An answer of which a part is lost is not done, whatever the command knows of it. */
+  static int end(StandardStream out, Terminal terminal, int code) {
+    return out.failure()
+        .map(
+            failure -> {
+              terminal.say("standard output is not complete: " + failure.getMessage());
+              return Math.max(code, ExitCodes.FAILED);
+            })
+        .orElse(code);
   }
 
   /**

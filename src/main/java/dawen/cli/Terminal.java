@@ -6,7 +6,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command reads and writes.
@@ -58,7 +57,7 @@ record Terminal(
   }
 
   private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
-    return new PrintStream(new FileOutputStream(descriptor), autoFlush, StandardCharsets.UTF_8);
+    return StandardStream.to(new FileOutputStream(descriptor), autoFlush);
   }
 
   /** Says something to the person, on one line, with the program's name in front. */
