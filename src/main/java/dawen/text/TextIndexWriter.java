@@ -87,11 +87,20 @@ public final class TextIndexWriter {
     try {
       meanwhile.run();
     } catch (RuntimeException e) {
-      drafting.thenAccept(draft -> draft.ifPresent(this::giveUp)).join();
+      giveUp(drafting, e);
       throw e;
     }
     Optional<Draft> draft = joined(drafting);
     return draft.isPresent() ? commit(draft.get()) : 0;
+  }
+
+  /** What ended the work beside it is what is told, be it that the index came to no end either. */
+  private void giveUp(CompletableFuture<Optional<Draft>> drafting, RuntimeException cause) {
+    try {
+      joined(drafting).ifPresent(this::giveUp);
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   private int commit(Draft draft) throws IOException {

@@ -3,6 +3,7 @@ package dawen.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -138,6 +139,19 @@ class IndexedQueriesTest {
     assertTrue(TextIndex.open(folder).isEmpty());
     assertTrue(writer.make(1, () -> {}) > 0);
     TextIndex.open(folder).orElseThrow().close();
+  }
+
+  @Test
+  void whereBothFailWhatWentOnMeanwhileIsTold() throws IOException {
+    Files.createSymbolicLink(folder.resolve("text-index"), folder.resolve("nowhere"));
+    IllegalStateException fault = new IllegalStateException("as of a disk that is full");
+    Runnable meanwhile =
+        () -> {
+          throw fault;
+        };
+    TextIndexWriter writer = new TextIndexWriter(folder, store);
+    assertSame(fault, assertThrows(RuntimeException.class, () -> writer.make(1, meanwhile)));
+    assertEquals(1, fault.getSuppressed().length);
   }
 
   private void add() {
