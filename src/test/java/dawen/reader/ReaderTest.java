@@ -188,6 +188,16 @@ class ReaderTest {
     }
   }
 
+  /** That none is left is seen at the end of all. */
+  @Test
+  void aGraphThatWasClosedCannotBeReadAndLeavesNoFolder() {
+    Tdb2Store gone = Tdb2Store.create(folder.resolve("gone"));
+    Snapshot snapshot = new Snapshot(gone.dataset());
+    gone.close();
+    JavaCommand java = JavaCommand.ofThisProcess();
+    assertThrows(RuntimeException.class, () -> ReaderProcess.start(snapshot, LIMITS, java));
+  }
+
   @Test
   void foldersOfServersThatWereKilledAreRemoved() throws IOException {
     Path abandoned = Files.createTempDirectory(folder, "dawen-reader-999999999-");
