@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,7 @@ class BoundariesTest {
   }
 
   @Test
+  @Tag("slow")
   void theLongestWordOfTheDictionaryIsAsLongAsSaid() {
     List<String> words = dictionary();
     assertTrue(words.size() > 80_000, words.size() + " words");

@@ -1,5 +1,6 @@
 package dawen.mention;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,13 +21,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sentences that a domain expert can extend: {@code src/test/resources/mentions/*.tsv}. */
 class MentionsTest {
@@ -38,28 +38,41 @@ class MentionsTest {
     annotator = new Annotator(Lexicon.bundled());
   }
 
-  static Stream<Arguments> countries() throws IOException {
-    return sentences("countries.tsv", 500);
+  @Test
+  void aSentenceNamesTheseCountries() throws IOException {
+    check("countries.tsv", 500, text -> String.join(" ", annotate(text).countries(Part.ANSWER)));
   }
 
-  static Stream<Arguments> regions() throws IOException {
-    return sentences("regions.tsv", 90);
+  @Test
+  void aSentenceNamesTheseRegions() throws IOException {
+    check("regions.tsv", 90, text -> names(text, Kind.REGION));
   }
 
-  static Stream<Arguments> organizations() throws IOException {
-    return sentences("organizations.tsv", 75);
+  @Test
+  void aSentenceNamesTheseOrganizations() throws IOException {
+    check("organizations.tsv", 75, text -> names(text, Kind.ORGANIZATION));
   }
 
-  static Stream<Arguments> people() throws IOException {
-    return sentences("people.tsv", 50);
+  @Test
+  void aSentenceNamesThesePeople() throws IOException {
+    check("people.tsv", 50, text -> names(text, Kind.PERSON));
   }
 
-  static Stream<Arguments> outlets() throws IOException {
-    return sentences("outlets.tsv", 100);
+  @Test
+  void aSentenceNamesTheseOutlets() throws IOException {
+    check("outlets.tsv", 100, MentionsTest::outlets);
+  }
+
+  /** All rows are tried, and each that fails is told with its sentence and the third cell. */
+  private static void check(String table, int least, UnaryOperator<String> names)
+      throws IOException {
+    assertAll(
+        rows(table, least).stream()
+            .map(row -> () -> assertEquals(row[1], names.apply(row[0]), row[0] + " · " + row[2])));
   }
 
   /** The rows of a table: three cells, no sentence twice, and at least so many of them. */
-  private static Stream<Arguments> sentences(String table, int least) throws IOException {
+  private static List<String[]> rows(String table, int least) throws IOException {
     List<String[]> rows =
         Files.readAllLines(TABLES.resolve(table)).stream()
             .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -72,44 +85,17 @@ class MentionsTest {
       assertTrue(sentences.add(row[0]), () -> table + ": twice: " + row[0]);
     }
     assertTrue(rows.size() >= least, () -> table + ": only " + rows.size() + " sentences");
-    return rows.stream().map(Arguments::of);
+    return rows;
   }
 
-  @ParameterizedTest(name = "{0} names [{1}]: {2}")
-  @MethodSource("countries")
-  void aSentenceNamesTheseCountries(String text, String countries, String why) {
-    assertEquals(countries, String.join(" ", annotate(text).countries(Part.ANSWER)), why);
-  }
-
-  @ParameterizedTest(name = "{0} names [{1}]: {2}")
-  @MethodSource("regions")
-  void aSentenceNamesTheseRegions(String text, String regions, String why) {
-    assertEquals(regions, names(text, Kind.REGION), why);
-  }
-
-  @ParameterizedTest(name = "{0} names [{1}]: {2}")
-  @MethodSource("organizations")
-  void aSentenceNamesTheseOrganizations(String text, String organizations, String why) {
-    assertEquals(organizations, names(text, Kind.ORGANIZATION), why);
-  }
-
-  @ParameterizedTest(name = "{0} names [{1}]: {2}")
-  @MethodSource("people")
-  void aSentenceNamesThesePeople(String text, String people, String why) {
-    assertEquals(people, names(text, Kind.PERSON), why);
-  }
-
-  @ParameterizedTest(name = "{0} names [{1}]: {2}")
-  @MethodSource("outlets")
-  void aSentenceNamesTheseOutlets(String text, String outlets, String why) {
-    String ids =
-        annotate(text).mentions().stream()
-            .map(Mention::entity)
-            .filter(entity -> entity.kind() == Kind.OUTLET)
-            .map(outlet -> outlet.listed() ? outlet.id() : "x:" + outlet.zh())
-            .distinct()
-            .collect(Collectors.joining(" "));
-    assertEquals(outlets, ids, why);
+  /** Ids, or {@code x:} and the name of those that are in no list, in the order of the text. */
+  private static String outlets(String text) {
+    return annotate(text).mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == Kind.OUTLET)
+        .map(outlet -> outlet.listed() ? outlet.id() : "x:" + outlet.zh())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest(name = "{0}: {1} is {2}, elsewhere {3}")
