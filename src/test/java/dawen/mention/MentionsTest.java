@@ -59,6 +59,11 @@ class MentionsTest {
   }
 
   @Test
+  void aSentenceNamesTheseDocuments() throws IOException {
+    check("documents.tsv", 16, text -> names(text, Kind.DOCUMENT));
+  }
+
+  @Test
   void aSentenceNamesTheseOutlets() throws IOException {
     check("outlets.tsv", 100, MentionsTest::outlets);
   }

@@ -15,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,9 @@ class LanesTest {
 
   @AfterEach
   void close() {
-    lanes.close();
+    if (lanes != null) {
+      lanes.close();
+    }
   }
 
   @Test
@@ -58,6 +62,39 @@ class LanesTest {
     served.add(waiting.get(3).get(5, TimeUnit.SECONDS).client());
     assertEquals(List.of("c", "d"), served);
     assertFalse(waiting.get(1).isDone(), "c waits for its second turn until d had its first");
+  }
+
+  @Test
+  void ofOneClientTheNewestAndTheOldestAreServedInTurn() throws Exception {
+    lanes = new Lanes(new Lanes.Sizes(2, 1, 16, NEVER, NEVER), NEVER);
+    Turn running = enter("same");
+    List<CompletableFuture<Turn>> waiting = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      waiting.add(entering("same"));
+      Thread.sleep(30);
+    }
+    List<Integer> served = new ArrayList<>();
+    while (served.size() < 4) {
+      lanes.leave(running);
+      running = (Turn) CompletableFuture.anyOf(left(waiting, served)).get(5, TimeUnit.SECONDS);
+      served.add(index(waiting, running));
+    }
+    assertEquals(List.of(3, 0, 2, 1), served);
+  }
+
+  private static CompletableFuture<?>[] left(
+      List<CompletableFuture<Turn>> waiting, List<Integer> served) {
+    return IntStream.range(0, waiting.size())
+        .filter(i -> !served.contains(i))
+        .mapToObj(waiting::get)
+        .toArray(CompletableFuture[]::new);
+  }
+
+  private static int index(List<CompletableFuture<Turn>> waiting, Turn turn) {
+    return IntStream.range(0, waiting.size())
+        .filter(i -> waiting.get(i).getNow(null) == turn)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -106,6 +143,36 @@ class LanesTest {
     entering("same").get(5, TimeUnit.SECONDS);
     assertEquals(Optional.of(NoAnswerException.Why.BUSY), lanes.ended(longest));
     assertEquals(Optional.empty(), lanes.ended(later), "one waits, so that one has to go");
+  }
+
+  @Test
+  void aClientsOwnLongQueriesAreMovedOverBeforeThePatienceIsOver() throws Exception {
+    lanes = new Lanes(new Lanes.Sizes(3, 4, 8, NEVER, Duration.ofMillis(50)), NEVER);
+    List<Turn> longer = List.of(running("same"), running("same"));
+    Turn next = entering("same").get(5, TimeUnit.SECONDS);
+    assertTrue(longer.stream().anyMatch(Turn::isSlow));
+    assertTrue(longer.stream().allMatch(turn -> lanes.ended(turn).isEmpty()));
+    lanes.leave(next);
+  }
+
+  @Test
+  void oneClientLeavesAPlaceInTheSlowLane() throws Exception {
+    Duration soon = Duration.ofMillis(50);
+    lanes = new Lanes(new Lanes.Sizes(4, 2, 8, soon, NEVER), NEVER);
+    Turn first = running("greedy");
+    Turn second = running("greedy");
+    Turn modest = running("modest");
+    Thread.sleep(300);
+    assertEquals(
+        List.of(true, false, true), Stream.of(first, second, modest).map(Turn::isSlow).toList());
+  }
+
+  @Test
+  void theSlowLaneIsAsLargeAsTheMemoryAllows() {
+    long each = 384L << 20;
+    assertEquals(2, Lanes.Sizes.of(2, 2L << 30, each).slow());
+    assertEquals(5, Lanes.Sizes.of(2, 16L << 30, each).slow());
+    assertEquals(8, Lanes.Sizes.of(2, 64L << 30, each).slow());
   }
 
   @Test
