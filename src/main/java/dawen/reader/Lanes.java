@@ -13,10 +13,11 @@ import java.util.Optional;
 /**
  * Who may run a query when. Everybody begins in the quick lane; what runs long goes over to the
  * slow one, which waits for all others, as far as there is room. One client never has the whole
- * quick lane, so that another's short query is not kept waiting. When the quick lane is full and
- * somebody waits, the longest query of who has most is moved over, or ended if it cannot be. Nor do
- * a client's own long queries keep its short ones waiting for longer than the patience lasts: many
- * people may have one address.
+ * quick lane nor, where it has several places, the whole slow one, so that another's query is not
+ * kept waiting. When the quick lane is full and somebody waits, the longest query of who has most
+ * is moved over, or ended if it cannot be. A client's own long queries make room for its short ones
+ * as well, for many people may have one address: they are moved over as soon, and ended, where the
+ * slow lane is full, once the patience is over.
  */
 final class Lanes implements AutoCloseable {
   private static final Duration TICK = Duration.ofMillis(20);
@@ -27,23 +28,31 @@ final class Lanes implements AutoCloseable {
   private final List<Turn> admitted = new ArrayList<>();
   private final Map<String, Deque<Turn>> waiting = new LinkedHashMap<>();
   private final Thread clock = new Thread(this::watch, "dawen-lanes");
+  private boolean newest;
   private boolean closed;
 
   /**
    * How much may go on at once.
    *
    * @param quick queries in the quick lane; one client has one less at most
-   * @param slow queries in the slow lane
+   * @param slow queries in the slow lane; one client has one less at most, and one at least
    * @param waiting queries that wait for the quick lane; one client has half of it at most
    * @param patience after so long a query is no quick one any more
    * @param pressed nor after so long, if others wait
    */
   record Sizes(int quick, int slow, int waiting, Duration patience, Duration pressed) {
-    /** For a machine with so many cores. */
-    static Sizes of(int cores) {
+    private static final int MOST_SLOW = 8;
+
+    /**
+     * For a machine.
+     *
+     * @param memory bytes of it; an eighth is for the slow lane
+     * @param each bytes that a query may take
+     */
+    static Sizes of(int cores, long memory, long each) {
       return new Sizes(
           Math.max(2, cores) + 1,
-          Math.max(2, cores / 2),
+          (int) Math.max(2, Math.min(MOST_SLOW, memory / 8 / each)),
           16,
           Duration.ofSeconds(1),
           Duration.ofMillis(100));
@@ -113,6 +122,11 @@ final class Lanes implements AutoCloseable {
     return turn.ended();
   }
 
+  /** Whether the client of a turn has others under way. */
+  synchronized boolean hasOthers(Turn turn) {
+    return all(turn.client()) > 1;
+  }
+
   /** Round robin: who was served goes to the end of the line. */
   private void admitNext() {
     waiting.values().removeIf(Deque::isEmpty);
@@ -126,9 +140,14 @@ final class Lanes implements AutoCloseable {
     notifyAll();
   }
 
+  /**
+   * Of one client the newest and the oldest in turn: a short query does not wait for all that the
+   * same address has asked before, and none waits for ever.
+   */
   private void admit(String client) {
     Deque<Turn> mine = waiting.remove(client);
-    Turn turn = mine.removeFirst();
+    Turn turn = newest ? mine.removeLast() : mine.removeFirst();
+    newest = !newest;
     turn.admit();
     admitted.add(turn);
     if (!mine.isEmpty()) {
@@ -165,18 +184,26 @@ final class Lanes implements AutoCloseable {
 
   private void look() {
     for (Turn turn : List.copyOf(admitted)) {
-      if (turn.isRunning() && turn.nanos() > deadline.toNanos()) {
-        turn.end(NoAnswerException.Why.TIME);
-      } else if (turn.isRunning() && turn.nanos() > sizes.patience().toNanos()) {
-        slowDown(turn);
-        if (!turn.isSlow() && !moveOver(turn) && hasToGiveWay(turn)) {
-          turn.end(NoAnswerException.Why.BUSY);
-        }
+      if (turn.isRunning()) {
+        look(turn);
       }
     }
     boolean somebodyWaits = waiting.keySet().stream().anyMatch(name -> quick(name) < share());
     if (somebodyWaits && quick() >= sizes.quick()) {
       longest().ifPresent(this::makeRoom);
+    }
+  }
+
+  private void look(Turn turn) {
+    if (turn.nanos() > deadline.toNanos()) {
+      turn.end(NoAnswerException.Why.TIME);
+    } else if (turn.nanos() > sizes.patience().toNanos()) {
+      slowDown(turn);
+      if (!turn.isSlow() && !moveOver(turn) && hasToGiveWay(turn)) {
+        turn.end(NoAnswerException.Why.BUSY);
+      }
+    } else if (isLong(turn, sizes.pressed()) && hasToGiveWay(turn)) {
+      moveOver(turn);
     }
   }
 
@@ -206,7 +233,9 @@ final class Lanes implements AutoCloseable {
   }
 
   private boolean moveOver(Turn turn) {
-    boolean room = admitted.stream().filter(Turn::isSlow).count() < sizes.slow();
+    List<Turn> slow = admitted.stream().filter(Turn::isSlow).toList();
+    long mine = slow.stream().filter(other -> other.client().equals(turn.client())).count();
+    boolean room = slow.size() < sizes.slow() && mine < Math.max(1, sizes.slow() - 1);
     if (room) {
       turn.makeSlow();
       admitNext();

@@ -1,6 +1,8 @@
 package dawen.reader;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,7 +25,10 @@ public final class QueryReaders implements AutoCloseable {
   private final ReaderPool pool;
   private final Lanes lanes;
 
-  /** Clients whose last query ended its process; the last that is ready is not for them. */
+  /**
+   * Clients whose last query ended its process; the last that is ready is not for them, nor for
+   * those who have another query under way.
+   */
   private final Set<String> costly = Collections.synchronizedSet(new Recent());
 
   private QueryReaders(Limits limits, ReaderPool pool, Lanes lanes) {
@@ -38,11 +43,20 @@ public final class QueryReaders implements AutoCloseable {
    * @param dataset in TDB2, open until this is closed
    */
   public static QueryReaders of(DatasetGraph dataset, Limits limits) {
-    Lanes.Sizes sizes = Lanes.Sizes.of(Runtime.getRuntime().availableProcessors());
+    Lanes.Sizes sizes =
+        Lanes.Sizes.of(
+            Runtime.getRuntime().availableProcessors(),
+            memory(),
+            (long) limits.heapMegabytes() << 20);
     return new QueryReaders(
         limits,
         new ReaderPool(dataset, limits, READY),
         new Lanes(sizes, limits.timeout().plus(GRACE)));
+  }
+
+  /** Of the machine, or of the container that this process runs in; in bytes. */
+  private static long memory() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
   }
 
   /** Begins to start processes in the background, so that the first question need not wait. */
@@ -72,7 +86,8 @@ public final class QueryReaders implements AutoCloseable {
   }
 
   private Answer ask(Question question, Turn turn) throws NoAnswerException, InterruptedException {
-    ReaderProcess reader = pool.take(LONGEST_START, costly.contains(turn.client()));
+    boolean modest = costly.contains(turn.client()) || lanes.hasOthers(turn);
+    ReaderProcess reader = pool.take(LONGEST_START, modest);
     lanes.begin(turn, reader::makeNice, reader::kill);
     Body body = new Body();
     try {
