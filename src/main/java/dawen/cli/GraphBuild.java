@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class GraphBuild {
   /** Bytes of a graph of word lists and ontology alone. */
-  private static final long LEAST_GRAPH = 8L << 20;
+  static final long LEAST_GRAPH = 8L << 20;
 
   private final Terminal terminal;
   private final Settings settings;
