@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class Soak {
 
   private static final int CLIENTS = 3;
+
   /** The server is warm only after some of it: a shorter run says nothing of memory. */
   private static final double LEAST_MINUTES = 5;
 
