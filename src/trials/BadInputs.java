@@ -43,8 +43,6 @@ public final class BadInputs {
               "no warning: many sources repeat the tag at each paragraph of one answer",
               "03-structure/nested-quote-linestart.txt",
               "no warning: the quoted dialogue is read as part of the answer that quotes it",
-              "03-structure/inject-prompt.txt",
-              "one pair with a warning: a label with a full stop in it is a sentence, not a label",
               "07-files/near-twin.txt",
               "no warning: versions of one conference are one event, and are compared pair by pair",
               "07-files/archive.zip",

@@ -186,7 +186,15 @@ final class DiskFull {
       broken++;
       System.err.printf("BROKEN round %d, %s: %s%n%s%n", number, plan.name(), faults, ended);
     }
-    System.err.printf("disk-full: round %d, %s: %s%n", number, plan.name(), ended.told().strip());
+    System.err.printf("disk-full: round %d, %s: %s%n", number, plan.name(), gist(ended.told()));
+  }
+
+  /** The last line that dawen says itself, without the transcripts before it. */
+  private static String gist(String told) {
+    return told.lines()
+        .filter(line -> line.startsWith("dawen:"))
+        .reduce((first, second) -> second)
+        .orElse("done");
   }
 
   private List<String> faults(Plan plan, Ended ended) throws Exception {

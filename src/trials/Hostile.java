@@ -30,63 +30,30 @@ final class Hostile {
   private static final int PAUSE = 5;
   private static final long MAX_HEAP = 1L << 30;
 
-  private final Process server;
-  private final URI url;
+  private final TrialServer server;
   private final List<byte[]> queries;
 
-  private Hostile(Process server, URI url, List<byte[]> queries) {
+  private Hostile(TrialServer server, List<byte[]> queries) {
     this.server = server;
-    this.url = url;
     this.queries = queries;
   }
 
+  /** Arguments: the checkout, a folder to work in, then the options. */
   public static void main(String[] args) throws Exception {
     List<String> rest = new ArrayList<>(Arrays.asList(args));
     Path home = Path.of(rest.remove(0));
+    Path scratch = Path.of(rest.remove(0));
     boolean quick = rest.remove("--quick");
     Path folder = rest.isEmpty() ? home.resolve("../shared/hostile-queries") : Path.of(rest.get(0));
     if (!Files.isDirectory(folder)) {
       System.out.println("hostile: left out, there is no folder " + folder);
       return;
     }
-    Path scratch = Files.createTempDirectory("hostile");
-    Process server = serve(home, scratch);
     boolean kept;
-    try {
-      URI url = address(server);
-      kept = new Hostile(server, url, read(folder)).run(quick);
-    } finally {
-      server.destroy();
-      server.waitFor(20, TimeUnit.SECONDS);
-      server.destroyForcibly();
+    try (TrialServer server = TrialServer.start(home, scratch)) {
+      kept = new Hostile(server, read(folder)).run(quick);
     }
-    System.exit(kept ? 0 : 1); // not above: who exits runs no finally
-  }
-
-  private static Process serve(Path home, Path scratch) throws Exception {
-    String program = home.resolve("dawen").toString();
-    String kg = scratch.resolve("kg").toString();
-    Process build =
-        new ProcessBuilder(
-                program, "build", home.resolve("data/transcripts").toString(), "--kg", kg)
-            .redirectOutput(scratch.resolve("build.out").toFile())
-            .redirectError(scratch.resolve("build.err").toFile())
-            .start();
-    if (build.waitFor() != 0) {
-      throw new IOException("no graph; see " + scratch.resolve("build.err"));
-    }
-    return new ProcessBuilder(program, "serve", "--kg", kg, "--port", "0")
-        .redirectError(scratch.resolve("serve.err").toFile())
-        .start();
-  }
-
-  /** The first line that the server prints begins with its address. */
-  private static URI address(Process server) throws IOException {
-    String line = server.inputReader().readLine();
-    if (line == null) {
-      throw new IOException("the server did not start");
-    }
-    return URI.create(line.strip().split("\\s+")[0]);
+    System.exit(kept ? 0 : 1); // not above: who exits closes nothing
   }
 
   private static List<byte[]> read(Path folder) throws IOException {
@@ -115,16 +82,15 @@ final class Hostile {
   /** Whether the process lives, within its heap; prints what it has. */
   private boolean ends() throws Exception {
     long heap = heap();
-    long children = server.descendants().count();
-    boolean alive = server.isAlive() && measure(10, 0).isWhole();
+    long children = server.process().descendants().count();
+    boolean alive = server.process().isAlive() && measure(10, 0).isWhole();
     System.out.printf("alive %s, heap %d MB, other processes %d%n", alive, heap >> 20, children);
     return alive && heap <= MAX_HEAP;
   }
 
   /** The size of the heap in bytes, of which a part is in use. */
   private long heap() throws Exception {
-    Process jcmd = new ProcessBuilder("jcmd", Long.toString(server.pid()), "GC.heap_info").start();
-    String told = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String told = server.jcmd("GC.heap_info");
     return Stream.of(told.split("\\R"))
         .filter(line -> line.contains(" heap ") && line.contains("total "))
         .mapToLong(line -> Long.parseLong(line.replaceAll(".*total (?:reserved )?(\\d+)K.*", "$1")))
@@ -221,6 +187,7 @@ final class Hostile {
 
   /** The status of one request on a connection of its own from that address; 0 for none. */
   private int status(String from, String head, byte[] body) {
+    URI url = server.address();
     try (Socket socket =
         new Socket(
             InetAddress.getByName(url.getHost()), url.getPort(), InetAddress.getByName(from), 0)) {

@@ -30,6 +30,7 @@ final class BuildLog implements AutoCloseable {
   private final SortedMap<String, Integer> encodings = new TreeMap<>();
   private boolean told;
   private int made;
+  private int replaced;
   private int unchanged;
   private int identical;
   private int failed;
@@ -84,6 +85,11 @@ final class BuildLog implements AutoCloseable {
           "%s: the same text as %s under another name; its questions count twice, remove one"
               .formatted(input.shown(), twin.shown()));
     }
+  }
+
+  /** One that is made takes the place of another text of that name. */
+  void countReplaced() {
+    replaced++;
   }
 
   /** Something that was named could not be used. */
@@ -197,6 +203,7 @@ final class BuildLog implements AutoCloseable {
       append(summary, mentions, Text.count(mentions, "mention"));
     }
     append(summary, doubts, Text.count(doubts, "doubt"));
+    append(summary, replaced, replaced + " replaced");
     append(summary, unchanged, unchanged + " unchanged");
     append(summary, identical, identical + " identical");
     append(summary, removed, removed + " removed");

@@ -60,7 +60,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   /**
    * What the program's own packages throw carries a message for the user; anything else is a fault
-   * of the program, of which the trace tells where.
+   * of the program. Here alone a trace is printed: the user cannot mend it, and who can needs to
+   * know where it was.
    */
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {

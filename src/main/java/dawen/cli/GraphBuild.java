@@ -12,6 +12,7 @@ import dawen.store.Tdb2Store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -21,7 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class GraphBuild {
   /** Bytes of a graph of word lists and ontology alone. */
-  private static final long LEAST_GRAPH = 8L << 20;
+  static final long LEAST_GRAPH = 8L << 20;
 
   private final Terminal terminal;
   private final Settings settings;
@@ -76,7 +77,7 @@ final class GraphBuild {
     DiskSpace.check(folder, needed(files), "nothing is stored");
     try (BulkLoad load = BulkLoad.into(folder)) {
       FirstLoad sink = new FirstLoad(load, Meanwhile.make(this::references));
-      make(files, StoredRuns.none(), sink, log);
+      make(files, StoredRuns.none(), outcome -> take(outcome, sink, log));
       if (interruption.isAsked()) {
         log.interrupted(
             folder
@@ -106,7 +107,14 @@ final class GraphBuild {
       Upkeep upkeep = new Upkeep(store, settings.iris());
       ChangedConferences changed = ChangedConferences.since(store, settings.iris());
       Batches sink = new Batches(most(), store, () -> upkeep.withOpenCounts(references()), changed);
-      make(files, StoredRuns.of(store), sink, log);
+      Replacements replacements = new Replacements(store, settings.iris());
+      make(
+          files,
+          StoredRuns.of(store),
+          outcome -> {
+            replacements.tell(outcome, log);
+            take(outcome, sink, log);
+          });
       if (interruption.isAsked()) {
         String stored = Text.count(sink.stored(), "transcript") + " stored";
         log.interrupted(folder + ": " + stored + "; the same command goes on from there");
@@ -127,14 +135,9 @@ final class GraphBuild {
     }
   }
 
-  private void make(List<Input> files, StoredRuns stored, Sink sink, BuildLog log)
+  private void make(List<Input> files, StoredRuns stored, Consumer<Outcome<DatasetGraph>> taker)
       throws InterruptedException {
-    builder(stored)
-        .make(
-            files,
-            Conveyor.of(settings.threads()),
-            outcome -> take(outcome, sink, log),
-            interruption::isAsked);
+    builder(stored).make(files, Conveyor.of(settings.threads()), taker, interruption::isAsked);
   }
 
   private Builder<DatasetGraph> builder(StoredRuns stored) {

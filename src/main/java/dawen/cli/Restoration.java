@@ -1,5 +1,6 @@
 package dawen.cli;
 
+import dawen.export.CheckedStream;
 import dawen.export.Checksums;
 import dawen.graph.Vocabulary;
 import dawen.store.BulkLoad;
@@ -10,10 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
@@ -99,14 +96,9 @@ final class Restoration {
   }
 
   private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (OutputStream sum = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-        Files.copy(file, sum);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    try (CheckedStream sum = new CheckedStream(OutputStream.nullOutputStream())) {
+      Files.copy(file, sum);
+      return sum.checked().sha256();
     }
   }
 

@@ -25,8 +25,6 @@ import picocli.CommandLine.Spec;
       "has the bytes of the dump."
     })
 final class RestoreCommand implements Callable<Integer> {
-  private static final long LEAST_GRAPH = 8L << 20;
-
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -46,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    long needed = LEAST_GRAPH;
+    long needed = GraphBuild.LEAST_GRAPH;
     for (Path dump : dumps) {
       if (!Restoration.isDump(dump)) {
         throw new ParameterException(

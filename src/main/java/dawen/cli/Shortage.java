@@ -6,7 +6,7 @@ final class Shortage {
 
   /** The message, with what can be done where memory or the stack ran out. */
   static String inWords(Input input, Throwable fault) {
-    if (fault instanceof OutOfMemoryError) {
+    if (isOfMemory(fault)) {
       long heap = Runtime.getRuntime().maxMemory() >> 20;
       return input.shown()
           + ": needs more memory than the %d MB that there are; split it, or give more with"
@@ -17,5 +17,20 @@ final class Shortage {
       return input.shown() + ": is nested deeper than can be read; save it as plain text";
     }
     return input.shown() + ": could not be read, by a fault of the program: " + fault;
+  }
+
+  /**
+   * A library's dictionary that found no memory on its first use is lost to the whole process: the
+   * files that need it fail with an error of their own, which has the first one as its cause.
+   */
+  private static boolean isOfMemory(Throwable fault) {
+    for (Throwable one = fault; one != null; one = one.getCause()) {
+      boolean spoilt = one instanceof LinkageError;
+      if (one instanceof OutOfMemoryError
+          || spoilt && String.valueOf(one.getMessage()).contains("java.lang.OutOfMemoryError")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

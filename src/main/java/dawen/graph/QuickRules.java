@@ -13,8 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -23,18 +22,6 @@ import org.apache.jena.graph.NodeFactory;
  * the query finds nothing. A value that is missing or stands twice is doubt enough.
  */
 final class QuickRules {
-  private static final Pattern SESSION =
-      Pattern.compile("^(.+)[届屆]全[国國](?:人大|政[协協])([一二三四五])次[会會][议議]$");
-  private static final Pattern NUMERAL = Pattern.compile("([二三四五六七八九]?十)?([一二三四五六七八九])?");
-  private static final String DIGITS = "一二三四五六七八九";
-
-  /** The fifth congress met first in 1978; each has five sessions, one a year. */
-  private static final int FIFTH = 5;
-
-  private static final int YEAR_OF_FIFTH = 1978;
-  private static final int SESSIONS = 5;
-  private static final int TEN = 10;
-
   private final QuickTerms common;
   private final int transcript;
   private final int duplicateOf;
@@ -319,27 +306,8 @@ final class QuickRules {
     if (named == null) {
       return false;
     }
-    Matcher form = SESSION.matcher(named);
-    return !form.find() || yearOf(form) == QuickTerms.integer(index, node, year);
-  }
-
-  /** The year of a session of the fifth congress or a later one; -1 of all others. */
-  private static int yearOf(Matcher session) {
-    Matcher numeral = NUMERAL.matcher(session.group(1));
-    if (!numeral.matches()) {
-      return -1;
-    }
-    int congress = digit(numeral.group(2));
-    if (numeral.group(1) != null) {
-      int tens = numeral.group(1).length() == 1 ? 1 : digit(numeral.group(1).substring(0, 1));
-      congress += TEN * tens;
-    }
-    int later = DIGITS.indexOf(session.group(2));
-    return congress < FIFTH ? -1 : YEAR_OF_FIFTH + SESSIONS * (congress - FIFTH) + later;
-  }
-
-  private static int digit(String numeral) {
-    return numeral == null ? 0 : DIGITS.indexOf(numeral) + 1;
+    OptionalInt told = SessionYear.of(named);
+    return told.isEmpty() || told.getAsInt() == QuickTerms.integer(index, node, year);
   }
 
   private boolean areRepairsTold(TripleIndex index, int node) {

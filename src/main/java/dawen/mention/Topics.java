@@ -1,7 +1,6 @@
 package dawen.mention;
 
 import dawen.conference.Exchange;
-import dawen.lexicon.CharacterSet;
 import dawen.lexicon.Entry;
 import dawen.lexicon.Kind;
 import dawen.lexicon.Lexicon;
@@ -39,8 +38,6 @@ final class Topics {
   private static final double TRUST_IN_FURTHER = 0.4;
 
   private static final double LEAST_MAIN = 3;
-
-  private static final CharacterSet SENTENCE_ENDS = new CharacterSet("。！？!?\n");
 
   private static final int MOST = 3;
   private static final int MOST_WORDS = 6;
@@ -177,11 +174,11 @@ final class Topics {
    * @param heading scanned for {@link #words}; null where there is none, as the others
    */
   List<TopicScore> of(Scan heading, Scan slogan, Scan question, Scan answer) {
-    return of(count(of(heading), of(slogan), of(question), of(answer)));
+    return of(TopicCount.of(of(heading), of(slogan), of(question), of(answer)));
   }
 
-  private static Text of(Scan scan) {
-    return scan == null ? null : new Text(scan.characters(), scan.topics());
+  private static TopicCount.Text of(Scan scan) {
+    return scan == null ? null : new TopicCount.Text(scan.characters(), scan.topics());
   }
 
   /** The same of words that need be no exchange of a transcript. */
@@ -289,27 +286,20 @@ final class Topics {
     return counts;
   }
 
-  /**
-   * A text with the words that stand in it.
-   *
-   * @param characters in simplified form
-   */
-  private record Text(char[] characters, WordLists.Hits words) {}
-
   private TopicWords count(TopicText text) {
-    return count(
+    return TopicCount.of(
         scanned(text.heading()),
         scanned(text.slogan()),
         scanned(text.question()),
         scanned(text.answer()));
   }
 
-  private Text scanned(String text) {
+  private TopicCount.Text scanned(String text) {
     if (text == null) {
       return null;
     }
     char[] characters = Simplified.of(text).toCharArray();
-    return new Text(characters, alone().find(characters)[0]);
+    return new TopicCount.Text(characters, alone().find(characters)[0]);
   }
 
   private WordLists alone() {
@@ -319,49 +309,6 @@ final class Topics {
       alone = made;
     }
     return made;
-  }
-
-  private static TopicWords count(Text heading, Text slogan, Text question, Text answer) {
-    TopicWords.Found all = new TopicWords.Found();
-    add(heading, TopicWords.Place.HEADING, all);
-    add(slogan, TopicWords.Place.SLOGAN, all);
-    add(question, TopicWords.Place.QUESTION, all);
-    addAsking(question, all);
-    add(answer, TopicWords.Place.ANSWER, all);
-    return all.words();
-  }
-
-  private static void add(Text text, TopicWords.Place place, TopicWords.Found all) {
-    if (text != null) {
-      WordLists.Hits hits = text.words();
-      for (int hit = 0; hit < hits.count(); hit = hits.nextApart(hit)) {
-        all.add(hits.word(hit), place);
-      }
-    }
-  }
-
-  /** The words in sentences of a question that end in a question mark. */
-  private static void addAsking(Text question, TopicWords.Found all) {
-    if (question == null) {
-      return;
-    }
-    char[] text = question.characters();
-    WordLists.Hits hits = question.words();
-    int end = 0; // of the sentence that the last word stands in
-    for (int hit = 0; hit < hits.count(); hit = hits.nextApart(hit)) {
-      end = hits.begin(hit) < end ? end : sentenceEnd(text, hits.begin(hit));
-      if (hits.end(hit) <= end && (text[end - 1] == '？' || text[end - 1] == '?')) {
-        all.add(hits.word(hit), TopicWords.Place.ASKING);
-      }
-    }
-  }
-
-  private static int sentenceEnd(char[] text, int index) {
-    int end = index;
-    while (end < text.length && !SENTENCE_ENDS.has(text[end])) {
-      end++;
-    }
-    return Math.min(end + 1, text.length);
   }
 
   private List<TopicScore> withFurther(TopicScore main, TopicWords present) {

@@ -22,9 +22,23 @@ final class HtmlText implements NodeVisitor {
       "script,style,noscript,template,nav,aside,footer,form,button,select,iframe,svg,[hidden],"
           + "[style*=display:none],[style*=display: none]";
   private static final Pattern WHITE = Pattern.compile("\\s+");
+
+  /** In preformatted text lines end where they end in the file. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s&&[^\\n]]+");
+
   private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final String BOLD_MARK = "**";
 
   private final StringBuilder text = new StringBuilder();
+
+  /** Elements {@code pre} that are open, one within the other. */
+  private int preformatted;
+
+  /** Bold elements that are open, one within the other. */
+  private int bold;
+
+  /** Length of the text when the last bold words ended; -1 before the first. */
+  private int boldEnd = -1;
 
   private HtmlText() {}
 
@@ -44,7 +58,8 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      text.append(WHITE.matcher(words.getWholeText()).replaceAll(" "));
+      Pattern white = preformatted > 0 ? BLANKS : WHITE;
+      text.append(white.matcher(words.getWholeText()).replaceAll(" "));
     } else if (node instanceof Element element) {
       open(element);
     }
@@ -52,22 +67,40 @@ final class HtmlText implements NodeVisitor {
 
   private void open(Element element) {
     String name = element.normalName();
+    preformatted += name.equals("pre") ? 1 : 0;
     if (name.equals("br")) {
       text.append('\n');
     } else if (name.matches("h[1-6]")) {
       text.append("\n\n").append("#".repeat(name.charAt(1) - '0')).append(' ');
     } else if (element.isBlock()) {
       text.append('\n');
-    } else if (BOLD.contains(name) && element.hasText()) {
-      text.append("**");
+    } else if (isBold(element) && bold++ == 0) {
+      beginBold();
+    }
+  }
+
+  private static boolean isBold(Element element) {
+    return BOLD.contains(element.normalName()) && element.hasText();
+  }
+
+  /** Editors part one label: {@code <b>法新社</b><b>记者：</b>} is {@code **法新社记者：**}. */
+  private void beginBold() {
+    if (text.length() == boldEnd) {
+      text.setLength(boldEnd - BOLD_MARK.length());
+    } else {
+      text.append(BOLD_MARK);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (BOLD.contains(element.normalName()) && element.hasText()) {
-        text.append("**");
+      preformatted -= element.normalName().equals("pre") ? 1 : 0;
+      if (isBold(element)) {
+        if (--bold == 0) {
+          text.append(BOLD_MARK);
+          boldEnd = text.length();
+        }
       } else if (element.isBlock() || element.normalName().equals("td")) {
         text.append('\n');
       }

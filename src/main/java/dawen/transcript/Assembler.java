@@ -195,7 +195,7 @@ final class Assembler {
         && last != null
         && last.is(Segment.Role.BODY)
         && ASKED.matcher(last.string()).matches()
-        && !FrontMatter.tellsOfConference(last.string());
+        && !FrontLines.tellsOfConference(last.string());
   }
 
   private void askUntagged() {
@@ -284,13 +284,13 @@ final class Assembler {
         && answersTagged
         && segment.string().length() > ORNAMENT
         && Characters.endsSentence(segment.string())
-        && !FrontMatter.tellsOfConference(segment.string())
+        && !FrontLines.tellsOfConference(segment.string())
         && around.stream().anyMatch(s -> LATER_PAGE.matcher(s.string()).find());
   }
 
   private Piece.Kind kindAround(Segment segment) {
     String text = segment.string();
-    if (FrontMatter.isTitle(text)) {
+    if (FrontLines.isTitle(text)) {
       return Piece.Kind.TITLE;
     }
     if (!Characters.endsSentence(text) && text.length() <= 2 * ORNAMENT) {
@@ -310,7 +310,7 @@ final class Assembler {
       return false;
     }
     boolean marked = segment.block().level() > 0 || segment.block().bold();
-    return marked || FrontMatter.isTitle(segment.string()) || nothingContinues(i);
+    return marked || FrontLines.isTitle(segment.string()) || nothingContinues(i);
   }
 
   private boolean nothingContinues(int i) {

@@ -88,7 +88,7 @@ final class Headings {
     Map<HeadingStyle, Integer> counts = new EnumMap<>(HeadingStyle.class);
     for (int turn : turns) {
       int at = marked(turn, Optional.empty());
-      if (at >= 0 && !FrontMatter.isTitle(segments.get(at).string())) {
+      if (at >= 0 && !FrontLines.isTitle(segments.get(at).string())) {
         HeadingStyle.find(segments.get(at).block())
             .ifPresent(s -> counts.merge(s, 1, Integer::sum));
       }
@@ -122,7 +122,7 @@ final class Headings {
   private static boolean isShortBody(Segment segment) {
     return segment.is(Segment.Role.BODY)
         && segment.string().length() <= HeadingStyle.LONGEST
-        && !FrontMatter.isDate(segment.string())
+        && !FrontLines.isDate(segment.string())
         && segment.text().equals(segment.block().text());
   }
 

@@ -26,7 +26,7 @@ record SecondEvent(int offset, String day) {
       Segment segment = segments.get(i);
       if (answers == 0) {
         first = first == null ? dayOf(segment) : first;
-      } else if (segment.is(Segment.Role.BODY) && FrontMatter.isTitle(segment.string())) {
+      } else if (segment.is(Segment.Role.BODY) && FrontLines.isTitle(segment.string())) {
         String day = dayBelow(segments, i);
         if (first != null && day != null && !day.equals(first)) {
           return Optional.of(new SecondEvent(segment.text().span().begin(), day));
@@ -56,7 +56,7 @@ record SecondEvent(int offset, String day) {
 
   /** The day on which a paragraph tells that a conference was held; null without one. */
   private static String dayOf(Segment segment) {
-    if (!segment.is(Segment.Role.BODY) || !FrontMatter.tellsHeld(segment.string())) {
+    if (!segment.is(Segment.Role.BODY) || !FrontLines.tellsHeld(segment.string())) {
       return null;
     }
     Matcher day = DAY.matcher(Numerals.westernDates(segment.string()));

@@ -5,9 +5,15 @@ import dawen.conference.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts paragraphs into turns, and sets apart what the page prints around them. */
 final class Segmenter {
+  /** A tag without an outlet. */
+  private static final Set<String> REPORTERS = Set.of("记者", "記者");
+
+  private static final Signs QUESTION_MARKS = Signs.of("？?");
+
   private final Furniture furniture;
   private final Speakers speakers;
   private final int longestLabel;
@@ -58,16 +64,16 @@ final class Segmenter {
     } else if (captioned && turns(block).isEmpty()) {
       segments.add(Segment.page(Piece.Kind.CAPTION, block.text(), block));
     } else {
-      addText(block);
+      addText(block, next);
     }
   }
 
-  private void addText(Block block) {
+  private void addText(Block block, Block next) {
     int end = block.length();
     int begin = Furniture.jumpUntil(block.string());
     if (begin > 0 && begin < end) {
       segments.add(Segment.page(Piece.Kind.JUMP_LINE, block.text().slice(0, begin), block));
-      addText(block.from(begin));
+      addText(block.from(begin), next);
       return;
     }
     int jump = Furniture.jumpFrom(block.string());
@@ -75,7 +81,7 @@ final class Segmenter {
     int credit = Furniture.creditFrom(block.string().substring(0, textEnd));
     int bodyEnd = credit >= 0 ? credit : textEnd;
     if (bodyEnd > 0) {
-      addTurns(block, bodyEnd);
+      addTurns(block, next, bodyEnd);
     }
     if (credit >= 0) {
       segments.add(Segment.page(Piece.Kind.CREDIT, block.text().slice(credit, textEnd), block));
@@ -85,8 +91,11 @@ final class Segmenter {
     }
   }
 
-  private void addTurns(Block block, int end) {
+  private void addTurns(Block block, Block next, int end) {
     List<TurnFinder.Found> turns = turns(block);
+    if (turns.isEmpty()) {
+      askedWithin(block, next).ifPresent(turns::add);
+    }
     turns.removeIf(turn -> turn.from() >= end);
     int first = turns.isEmpty() ? end : turns.get(0).from();
     if (first > 0) {
@@ -171,6 +180,38 @@ final class Segmenter {
       calledWithoutColon(block).ifPresent(turns::add);
     }
     return turns;
+  }
+
+  /**
+   * 友谊长存。记者：请问…？ or 法新社。记者：请问…？ above a speaker's turn: who is answered there has asked, though a
+   * full stop stands before the tag.
+   */
+  private Optional<TurnFinder.Found> askedWithin(Block block, Block next) {
+    if (next == null || !beginsWithSpeaker(next)) {
+      return Optional.empty();
+    }
+    String text = block.string();
+    return speakers.turns().candidates(block).stream()
+        .filter(found -> REPORTERS.contains(text.substring(found.from(), endOf(found) - 1)))
+        .filter(found -> QUESTION_MARKS.anyIn(text, endOf(found), text.length()))
+        .map(found -> withOutletBefore(text, found))
+        .findFirst();
+  }
+
+  private boolean beginsWithSpeaker(Block block) {
+    return speakers.turns().candidates(block).stream()
+        .anyMatch(found -> found.atBegin() && speakers.kindOf(found.tag()) == Tag.Kind.SPEAKER);
+  }
+
+  private static TurnFinder.Found withOutletBefore(String text, TurnFinder.Found found) {
+    return TagLabel.outletAtBegin(text.substring(0, found.from()))
+        .map(outlet -> new Tag(Tag.Kind.REPORTER, outlet, endOf(found)))
+        .map(tag -> new TurnFinder.Found(0, tag))
+        .orElse(found);
+  }
+
+  private static int endOf(TurnFinder.Found found) {
+    return found.from() + found.tag().length();
   }
 
   /** 石某 十月一日: a known speaker's name and a space where the colon was lost. */

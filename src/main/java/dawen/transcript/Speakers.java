@@ -246,7 +246,7 @@ record Speakers(
       if (isAnswered(tags.get(i), tags.get(i + 1), labels)) {
         boolean plain =
             TagLabel.looksLikeOutlet(name) || TagLabel.outletBeforeName(name).isPresent();
-        if (!FrontMatter.tellsOfConference(name)) {
+        if (!FrontLines.tellsOfConference(name)) {
           (plain ? outlets : others).add(name);
         }
       }

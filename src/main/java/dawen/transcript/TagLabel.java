@@ -44,6 +44,12 @@ final class TagLabel {
   private static final Pattern LINKS =
       Pattern.compile("(?:相关|相關|更多|热点|今日|图片|国内|国际|最新|推荐)(?:新闻|新聞|要闻|报道|報道)");
 
+  /** 法新社。, 英国《示例时报》一，: an outlet with a mark, or words and a mark, behind it. */
+  private static final Pattern OUTLET_AT_BEGIN =
+      Pattern.compile(
+          "(.{0,10}?《[^》]{2,16}》|.{1,16}?(?:社|日报|日報|时报|時報|晚报|晚報|早报|早報|电视台|電視台|新闻台|电台|電台|卫视|衛視"
+              + "|广播公司|廣播公司|新闻网|通讯社|通訊社|总台|總台))[^\\n]{0,24}[，。！？]");
+
   /** 加拿大《环球邮报》琳达·帕克, 朝中社李某某, 芬兰广播公司Yle艾诺·维尔塔宁 */
   private static final Pattern OUTLET_AND_NAME =
       Pattern.compile(
@@ -268,6 +274,14 @@ final class TagLabel {
     Matcher named = OUTLET_AND_NAME.matcher(label);
     return named.matches() && !isSentence(label)
         ? Optional.of(clean(named.group(1)))
+        : Optional.empty();
+  }
+
+  /** The outlet that words before a bare 记者： begin with, which a mark parts from it; or nothing. */
+  static Optional<String> outletAtBegin(String words) {
+    Matcher outlet = OUTLET_AT_BEGIN.matcher(words);
+    return outlet.matches() && !isSentence(words)
+        ? Optional.of(clean(outlet.group(1)))
         : Optional.empty();
   }
 

@@ -164,7 +164,7 @@ final class TagParser {
    * @return an unknown tag for what may be a name; nothing for what is no label
    */
   static Optional<Tag> alone(String text) {
-    boolean label = text.length() <= 24 && isLabel(text) && !FrontMatter.isTitle(text);
+    boolean label = text.length() <= 24 && isLabel(text) && !FrontLines.isTitle(text);
     return label ? Optional.of(TagLabel.read(text, text.length())) : Optional.empty();
   }
 

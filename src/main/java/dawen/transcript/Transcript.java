@@ -45,6 +45,7 @@ public final class Transcript {
   private final String openings;
   private final String textAround;
   private final FrontMatter front;
+  private final FrontNames names;
   private final String mainSpeaker;
 
   private Transcript(SourceFile file) {
@@ -64,6 +65,7 @@ public final class Transcript {
     this.openings = openings();
     this.textAround = textAround();
     this.front = new FrontMatter(title(), textAround);
+    this.names = front.names();
     this.mainSpeaker = mainSpeaker();
   }
 
@@ -78,9 +80,9 @@ public final class Transcript {
 
   private PressConference conference() {
     boolean unasked = assembler.drafts().stream().noneMatch(draft -> draft.asked);
-    boolean told = FrontMatter.tellsOfConference(textAround);
+    boolean told = FrontLines.tellsOfConference(textAround);
     boolean unanswered = assembler.drafts().stream().allMatch(draft -> draft.answer.isEmpty());
-    boolean manual = FrontMatter.isManual(textAround);
+    boolean manual = FrontLines.isManual(textAround);
     if (unanswered || (unasked && !told) || (isAnonymous() && manual && !told)) {
       throw new TranscriptException(
           file.name()
@@ -133,7 +135,7 @@ public final class Transcript {
     List<Integer> duplicates = Duplicates.of(drafts);
     List<Exchange> exchanges = new ArrayList<>();
     boolean named = drafts.stream().anyMatch(draft -> draft.outlet != null);
-    String interviewer = named ? null : front.findInterviewer().orElse(null);
+    String interviewer = named ? null : names.findInterviewer().orElse(null);
     for (int i = 0; i < drafts.size(); i++) {
       Exchange exchange = drafts.get(i).exchange(i + 1, mainSpeaker, duplicates.get(i));
       exchanges.add(withNames(exchange, interviewer));
@@ -171,7 +173,7 @@ public final class Transcript {
   /** The name in a label; of 甄部长 the one that the text around gives in full. */
   private String fullName(String label) {
     return fullNames.computeIfAbsent(
-        label, l -> front.namedInFull(l, openings).orElse(Speakers.nameOf(l)));
+        label, l -> names.namedInFull(l, openings).orElse(Speakers.nameOf(l)));
   }
 
   private static boolean isGeneric(String label) {
@@ -213,9 +215,9 @@ public final class Transcript {
 
   private List<Speaker> speakers(List<Exchange> exchanges) {
     Map<String, Speaker> speakers = new LinkedHashMap<>();
-    speakers.put(mainSpeaker, front.speaker(mainSpeaker));
+    speakers.put(mainSpeaker, names.speaker(mainSpeaker));
     for (Exchange exchange : exchanges) {
-      speakers.computeIfAbsent(exchange.speaker(), front::speaker);
+      speakers.computeIfAbsent(exchange.speaker(), names::speaker);
     }
     return List.copyOf(speakers.values());
   }
@@ -231,9 +233,9 @@ public final class Transcript {
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
-        .or(front::findSpeaker)
-        .or(() -> FrontMatter.speakerIn(openings))
-        .or(() -> FrontMatter.speakerIn(file.text()))
+        .or(names::findSpeaker)
+        .or(() -> FrontNames.speakerIn(openings))
+        .or(() -> FrontNames.speakerIn(file.text()))
         .orElse(NOBODY);
   }
 
@@ -242,7 +244,7 @@ public final class Transcript {
     for (Segment segment : assembler.around()) {
       text.append(segment.string()).append('\n');
     }
-    text.append(FrontMatter.dayToldIn(openings));
+    text.append(EventDay.dayToldIn(openings));
     return text.toString();
   }
 
@@ -258,7 +260,7 @@ public final class Transcript {
   private String title() {
     List<Segment> around = assembler.around();
     for (int i = 0; i < around.size(); i++) {
-      if (around.get(i).is(Segment.Role.BODY) && FrontMatter.isTitle(around.get(i).string())) {
+      if (around.get(i).is(Segment.Role.BODY) && FrontLines.isTitle(around.get(i).string())) {
         boolean split = i > 0 && isFirstHalf(around.get(i - 1), around.get(i));
         if (split) {
           layout.mark(around.get(i - 1).text(), Piece.Kind.TITLE);

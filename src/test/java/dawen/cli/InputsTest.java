@@ -104,6 +104,26 @@ class InputsTest {
         input.shown() + ": is nested deeper than can be read; save it as plain text", nested);
   }
 
+  /** Asked for twice, since the second time Java tells of the first as a cause. */
+  @Test
+  void aDictionaryThatFoundNoMemoryIsAShortageOfMemory() throws IOException {
+    Input input = Input.of(file("a.txt"));
+    assertThrows(OutOfMemoryError.class, () -> Needy.DICTIONARY.clone());
+    Throwable again = assertThrows(NoClassDefFoundError.class, () -> Needy.DICTIONARY.clone());
+    String told = Shortage.inWords(input, again);
+    assertTrue(told.startsWith(input.shown() + ": needs more memory than the "), told);
+    String other = Shortage.inWords(input, new NoClassDefFoundError("some/Class"));
+    assertTrue(other.contains("by a fault of the program: "), other);
+  }
+
+  private static final class Needy {
+    static final int[] DICTIONARY = make();
+
+    private static int[] make() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
   @Test
   void namesTheSameFileOnceHoweverOftenItIsGiven() throws IOException {
     Path file = file("a.txt");

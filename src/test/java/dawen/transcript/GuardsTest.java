@@ -145,7 +145,7 @@ class GuardsTest {
         rule(names, "BARE_TITLE", Matcher::matches, Speakers::mayBeTitle),
         holds(names, "TITLED", "TITLE_SIGNS", Matcher::matches),
         begins(names, "NO_NAME", "NO_NAME_BEGIN", Matcher::matches),
-        rule(FrontMatter.class, "SURNAME_AND_TITLE", Matcher::matches, Speakers::mayHoldTitle));
+        rule(FrontNames.class, "SURNAME_AND_TITLE", Matcher::matches, Speakers::mayHoldTitle));
   }
 
   private static Stream<Rule> ofFronts() {
@@ -157,10 +157,10 @@ class GuardsTest {
         rule(times, "BEHIND", Matcher::find, TimeStamps::mayEnd),
         rule(Announcements.class, "CHINESE", Matcher::find, Announcements::mayTell),
         holds(Announcements.class, "ENGLISH", "ENGLISH_SIGNS", Matcher::find),
-        holds(FrontMatter.class, "TITLE", "TITLE_SIGNS", Matcher::matches),
-        rule(FrontMatter.class, "WIRE", Matcher::find, FrontMatter::mayTellWire),
-        rule(FrontMatter.class, "PUBLISHED", Matcher::find, FrontMatter::mayTellPublished),
-        holds(FrontMatter.class, "HELD", "HELD_SIGNS", Matcher::matches),
+        holds(FrontLines.class, "TITLE", "TITLE_SIGNS", Matcher::matches),
+        rule(EventDay.class, "WIRE", Matcher::find, EventDay::mayTellWire),
+        rule(EventDay.class, "PUBLISHED", Matcher::find, EventDay::mayTellPublished),
+        holds(FrontLines.class, "HELD", "HELD_SIGNS", Matcher::matches),
         holds(FrontMatter.class, "VIDEO", "VIDEO_SIGNS", Matcher::matches),
         rule(Numerals.class, "YEAR", Matcher::find, text -> Numerals.isBehindHan('年', text)),
         rule(Numerals.class, "MONTH_DAY", Matcher::find, text -> Numerals.isBehindHan('月', text)));
