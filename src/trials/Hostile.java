@@ -74,7 +74,8 @@ final class Hostile {
     System.out.println("idle                     " + idle);
     boolean kept = idle.isWhole();
     kept &= under(1, OTHER, seconds).keeps(idle, "1 connection, other address");
-    under(8, OTHER, seconds).keeps(idle, "8 connections, other address");
+    kept &= under(1, OWN, seconds).keeps(idle, "1 connection, same address ");
+    kept &= under(8, OTHER, seconds).keeps(idle, "8 connections, other address");
     under(8, OWN, seconds).keeps(idle, "8 connections, same address ");
     return kept & ends();
   }

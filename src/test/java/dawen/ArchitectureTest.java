@@ -44,6 +44,10 @@ class ArchitectureTest {
   private static final String JSOUP = "org.jsoup";
   private static final String PDFBOX = "org.apache.pdfbox";
   private static final String FONTBOX = "org.apache.fontbox";
+
+  /** Of the JDK, and in every one of them: tells how much memory the machine has. */
+  private static final String MEMORY = "com.sun.management";
+
   private static final String STAX = "javax.xml.stream";
   private static final String PICOCLI = "picocli";
   private static final String MCP = "io.modelcontextprotocol";
@@ -82,7 +86,7 @@ class ArchitectureTest {
           Map.entry("store", Set.of("dawen.pack", JENA)),
           Map.entry("text", Set.of("dawen.query", "dawen.store", JENA, LUCENE)),
           Map.entry("query", Set.of("dawen.store", JENA, GSON, CSV, JSON_LD, JSON)),
-          Map.entry("reader", Set.of("dawen.query", "dawen.store", JENA, SERVLET)),
+          Map.entry("reader", Set.of("dawen.query", "dawen.store", JENA, SERVLET, MEMORY)),
           Map.entry(
               "export", Set.of("dawen.query", "dawen.store", "dawen.graph", JENA, GSON, STAX)),
           Map.entry("evaluate", Set.of("dawen.conference", "dawen.lexicon", "dawen.mention", GSON)),
