@@ -36,7 +36,7 @@ final class ReaderProcess implements AutoCloseable {
     try {
       Snapshot.State state = snapshot.copyTo(folder.graph());
       return new ReaderProcess(java.start(folder, limits), folder, state);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       folder.remove();
       throw e;
     }
