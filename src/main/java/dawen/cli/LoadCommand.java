@@ -2,6 +2,7 @@ package dawen.cli;
 
 import dawen.store.RemoteStore;
 import dawen.store.Store;
+import dawen.store.StoreException;
 import dawen.store.Tdb2Store;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ final class LoadCommand implements Callable<Integer> {
       Set<String> graphs = from.graphNames();
       int done = 0;
       for (String graph : graphs) {
-        to.replace(GraphCopy.of(from, graph));
+        copy(graph, from, to, done + " of " + Text.count(graphs.size(), "graph"));
         done++;
         terminal.progress(done + " of " + graphs.size() + " graphs");
       }
@@ -46,5 +47,17 @@ final class LoadCommand implements Callable<Integer> {
       terminal.err().println(endpoint + ": " + Text.count(done, "graph") + " loaded");
     }
     return ExitCodes.DONE;
+  }
+
+  /**
+   * @param done what is loaded before, in words
+   */
+  private static void copy(String graph, Store from, Store to, String done) {
+    try {
+      to.replace(GraphCopy.of(from, graph));
+    } catch (StoreException e) {
+      String more = "; " + done + " loaded, the same command goes on from there";
+      throw new StoreException(e.getMessage() + more, e);
+    }
   }
 }

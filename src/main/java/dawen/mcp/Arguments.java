@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * expected; both are understood, anything else is refused with what was expected.
  */
 final class Arguments {
+  private static final int MAX_DIGITS = 40;
+
   private final Map<String, Object> values;
 
   /**
@@ -61,7 +63,7 @@ final class Arguments {
       return otherwise;
     }
     try {
-      long number = new BigDecimal(text.get().strip()).longValueExact();
+      long number = decimal(text.get().strip()).longValueExact();
       return (int) Math.max(least, Math.min(most, number));
     } catch (ArithmeticException | NumberFormatException e) {
       throw new RefusedException(
@@ -107,9 +109,33 @@ final class Arguments {
       return truth.toString();
     }
     if (value instanceof Number number) {
-      BigDecimal decimal = new BigDecimal(number.toString());
-      return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+      return plain(name, number);
     }
     throw new RefusedException("argument " + name + ": expected a string or a number");
+  }
+
+  /** JSON has numbers that no program counts with, such as 1e999, which is read as infinite. */
+  private static String plain(String name, Number number) {
+    try {
+      BigDecimal decimal = decimal(number.toString());
+      return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
+    } catch (NumberFormatException e) {
+      throw new RefusedException(
+          "argument " + name + ": expected a number of " + MAX_DIGITS + " digits at most", e);
+    }
+  }
+
+  /**
+   * @throws NumberFormatException if it is none, or is longer than any that is meant
+   */
+  private static BigDecimal decimal(String text) {
+    if (text.length() > MAX_DIGITS) {
+      throw new NumberFormatException("too long");
+    }
+    BigDecimal decimal = new BigDecimal(text);
+    if (Math.abs((long) decimal.scale()) > MAX_DIGITS) {
+      throw new NumberFormatException("too large, or too close to zero");
+    }
+    return decimal;
   }
 }

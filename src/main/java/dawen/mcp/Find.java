@@ -36,6 +36,9 @@ final class Find implements AgentTool {
       OPTIONAL { ?exchange dawen:year ?year }
       """;
 
+  /** Characters of a name that is looked for. */
+  private static final int LONGEST = 300;
+
   /** The rank of what has another name. */
   private static final int UNLIKE = 9;
 
@@ -142,8 +145,17 @@ final class Find implements AgentTool {
           "no kind \"" + kind + "\": expected one of " + String.join(", ", KINDS.keySet()));
     }
     String name = arguments.text("name").orElse("").strip();
+    if (name.length() > LONGEST || name.codePoints().anyMatch(Find::isHalf)) {
+      throw new RefusedException(
+          "argument name: expected whole characters, " + LONGEST + " of them at most");
+    }
     int limit = arguments.number("limit", USUAL, 1, MOST);
     return asker.together(() -> answer(kind, name, limit));
+  }
+
+  /** Whether it is one half of a character, which no query can have. */
+  private static boolean isHalf(int character) {
+    return Character.getType(character) == Character.SURROGATE;
   }
 
   private Reply answer(String kind, String name, int limit) {

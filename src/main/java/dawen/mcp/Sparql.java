@@ -5,6 +5,7 @@ import dawen.query.QueryGuard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -14,10 +15,13 @@ import org.apache.jena.shared.JenaException;
 
 /** {@code sparql}: an agent's own query, which can only read, and only the graph. */
 final class Sparql implements AgentTool {
+  /** What may stand before an update's first word. */
+  private static final Pattern BEFORE =
+      Pattern.compile("(?i)\\s++|#[^\\n]*+\\n|(?:PREFIX\\s+\\S*\\s*|BASE\\s*)<[^>]*>");
+
   private static final Pattern UPDATE =
-      Pattern.compile(
-          "(?is)\\A(?:\\s|#[^\\n]*\\n|(?:PREFIX\\s+\\S*\\s*|BASE\\s*)<[^>]*>)*"
-              + "(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD|WITH)\\b.*");
+      Pattern.compile("(?i)(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|COPY|MOVE|ADD|WITH)\\b");
+
   private static final Pattern EXPECTING = Pattern.compile("(?s)\\s*Was expecting.*");
 
   private final Asker asker;
@@ -74,7 +78,7 @@ final class Sparql implements AgentTool {
 
   private Query checked(String text) {
     refuse(QueryGuard.objection(text).orElse(null));
-    if (UPDATE.matcher(text).matches()) {
+    if (isUpdate(text)) {
       refuse("the graph can only be read: expected SELECT, ASK, CONSTRUCT or DESCRIBE");
     }
     Query query = parsed(text);
@@ -86,6 +90,16 @@ final class Sparql implements AgentTool {
     }
     refuse(QueryGuard.objection(query).orElse(null));
     return query;
+  }
+
+  /** Step by step, as one expression for all of it overflows the stack of a long text. */
+  private static boolean isUpdate(String text) {
+    Matcher before = BEFORE.matcher(text);
+    int at = 0;
+    while (before.region(at, text.length()).lookingAt()) {
+      at = before.end();
+    }
+    return UPDATE.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private Query parsed(String text) {

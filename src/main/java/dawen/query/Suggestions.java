@@ -9,14 +9,20 @@ import java.util.Locale;
 public final class Suggestions {
   private Suggestions() {}
 
+  /** Characters of what somebody mistyped; longer texts are no names, and take long to compare. */
+  private static final int MAX_TYPED = 200;
+
   /**
    * The nearest candidates by edit distance, letter case ignored, nearest first and then by name;
    * candidates that contain what was typed, or make up half of it, count as near. Unlike ones are
-   * left out.
+   * left out, and for a text of more than 200 characters nothing is near.
    *
    * <p>{@code contries-by-year} → {@code countries-by-year}
    */
   public static List<String> nearest(String typed, Collection<String> candidates, int limit) {
+    if (typed.length() > MAX_TYPED) {
+      return List.of();
+    }
     String wanted = fold(typed);
     record Near(String name, int distance) {}
     return candidates.stream()

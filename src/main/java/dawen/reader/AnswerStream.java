@@ -83,6 +83,12 @@ final class AnswerStream extends ServletOutputStream {
     }
   }
 
+  /** The messages of refusals have any characters; the class above takes those of Latin-1 only. */
+  @Override
+  public void print(String text) throws IOException {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void sendChunk() throws IOException {
     Frames.write(out, Frames.BODY, chunk, filled);
     filled = 0;

@@ -31,6 +31,7 @@ final class Canned {
   private final DatasetGraph dataset;
   private final Catalogue catalogue;
   private final Duration timeout;
+  private final long maxBytes;
   private final UnaryOperator<String> searched;
   private final Candidates candidates;
   private volatile List<CannedQuery> queries;
@@ -40,6 +41,7 @@ final class Canned {
     this.dataset = config.store().dataset();
     this.catalogue = config.catalogue();
     this.timeout = config.limits().timeout();
+    this.maxBytes = config.limits().maxBytes();
     this.searched = config.searched();
     this.candidates = config.candidates();
   }
@@ -117,9 +119,13 @@ final class Canned {
    */
   record Written(byte[] bytes, long total) {}
 
-  /** The answer as bytes, so that an error can still be told when it is late. */
+  /**
+   * The answer as bytes, so that an error can still be told when it is late.
+   *
+   * @throws RefusedException if it is larger than an answer may be
+   */
   Written write(Query query, ResultWriter writer, Page page) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = new Bounded(maxBytes);
     long total = ask(query, execution -> writer.write(query, execution, page, out)).total();
     return new Written(out.toByteArray(), total);
   }
@@ -139,6 +145,26 @@ final class Canned {
                     return read.apply(execution);
                   }
                 }));
+  }
+
+  /** Bytes in memory, which many may ask for at once. */
+  private static final class Bounded extends ByteArrayOutputStream {
+    private final long most;
+
+    Bounded(long most) {
+      this.most = most;
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int from, int length) {
+      if (size() + (long) length > most) {
+        throw new RefusedException(
+            "the answer is larger than "
+                + (most >> 20)
+                + " MB: ask for it in pages, by _limit and _offset, or take the files at /data");
+      }
+      super.write(bytes, from, length);
+    }
   }
 
   private QueryExecution execution(Query query) {

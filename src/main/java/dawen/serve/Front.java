@@ -3,6 +3,7 @@ package dawen.serve;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.io.Connection;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -52,12 +54,19 @@ final class Front {
   private static final int MAX_WAITING = 64;
   private static final Duration WAIT = Duration.ofSeconds(5);
 
+  private static final String FILES = "/data/*";
+
   private static final Duration IDLE = Duration.ofSeconds(20);
 
   private Front() {}
 
   /** Puts it before a server that has not started yet. */
   static FusekiServer of(FusekiServer fuseki) {
+    return of(fuseki, Pace.Bounds.USUAL);
+  }
+
+  /** The same, for clients that have to keep to these bounds. */
+  static FusekiServer of(FusekiServer fuseki, Pace.Bounds bounds) {
     org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
     HttpErrors errors = new HttpErrors();
     jetty.setErrorHandler(errors);
@@ -65,10 +74,12 @@ final class Front {
     servlets.setErrorHandler(errors);
     servlets.setMaxFormContentSize(MAX_BODY);
     servlets.setMaxFormKeys(MAX_FIELDS);
+    Paces paces = new Paces(bounds, jetty.getScheduler());
     for (ServerConnector connector : connectors(jetty)) {
       bound(connector);
+      connector.addBean(paces);
     }
-    jetty.setHandler(before(servlets));
+    jetty.setHandler(paces.fromTheHeadOn(before(servlets, paces)));
     return fuseki;
   }
 
@@ -90,33 +101,37 @@ final class Front {
   }
 
   /** Bodies are read before a thread is given, so that a client that sends slowly holds none. */
-  private static Handler before(Handler servlets) {
-    QoSHandler pages = places(servlets, MAX_PAGES);
-    pages.excludePath("/sparql", "/web/*", "/data/*", "/$/*");
-    QoSHandler downloads = places(pages, MAX_DOWNLOADS);
-    downloads.includePath("/data/*");
+  private static Handler before(Handler servlets, Paces paces) {
+    Handler pages =
+        places(servlets, MAX_PAGES, each -> each.excludePath("/sparql", "/web/*", FILES, "/$/*"));
+    Handler downloads = places(pages, MAX_DOWNLOADS, each -> each.includePath(FILES));
     SizeLimitHandler small = new SizeLimitHandler(MAX_BODY, -1);
     small.setHandler(
         new EagerContentHandler(
-            new ClientThreads(downloads),
+            paces.fromTheBodyOn(new ClientThreads(downloads, MAX_CLIENT_THREADS)),
             new EagerContentHandler.FormContentLoaderFactory(MAX_FIELDS, MAX_BODY),
             new EagerContentHandler.RetainedContentLoaderFactory(MAX_BODY, -1, true)));
     return new FrontHandler(small, MAX_OPEN);
   }
 
-  private static QoSHandler places(Handler next, int most) {
+  /** So many at once, half of them for one client: who reads slowly may hold a place for long. */
+  private static Handler places(
+      Handler next, int most, Consumer<ConditionalHandler.Abstract> paths) {
     QoSHandler places = new QoSHandler(next);
+    paths.accept(places);
     places.setMaxRequestCount(most);
     places.setMaxSuspendedRequestCount(MAX_WAITING);
     places.setMaxSuspend(WAIT);
-    return places;
+    ClientThreads half = new ClientThreads(places, most / 2);
+    paths.accept(half);
+    return half;
   }
 
   /** Threads by client; a request beyond its client's share waits without one. */
   private static final class ClientThreads extends ThreadLimitHandler {
-    ClientThreads(Handler next) {
+    ClientThreads(Handler next, int most) {
       super(next, null, false);
-      setThreadLimit(MAX_CLIENT_THREADS);
+      setThreadLimit(most);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.system.Txn;
 
@@ -25,6 +26,8 @@ import org.apache.jena.system.Txn;
 final class NotFound {
 
   private static final int SUGGESTIONS = 3;
+
+  private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-F]{2})");
 
   private final Nodes nodes;
   private final String asked;
@@ -71,7 +74,7 @@ final class NotFound {
 
   private String words() {
     String name = asked.substring(asked.lastIndexOf('/') + 1);
-    boolean readable = name.matches("(?:[^%]|%[0-9A-F]{2})*");
+    boolean readable = !STRAY_PERCENT.matcher(name).find();
     String plain = readable ? URLDecoder.decode(name, StandardCharsets.UTF_8) : name;
     return plain.replaceAll("[-_.]+", " ").strip();
   }

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -20,6 +23,9 @@ import org.apache.jena.web.HttpSC;
 record Problem(int status, String detail, List<String> suggestions) {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  /** What steers a terminal or turns words round; a problem repeats what was asked for. */
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
   static Problem of(int status, String detail) {
     return new Problem(status, detail, List.of());
@@ -43,7 +49,13 @@ record Problem(int status, String detail, List<String> suggestions) {
       suggestions.forEach(array::add);
       problem.add("suggestions", array);
     }
-    return GSON.toJson(problem);
+    return HIDDEN.matcher(GSON.toJson(problem)).replaceAll(found -> escaped(found.group()));
+  }
+
+  private static String escaped(String text) {
+    return text.chars()
+        .mapToObj(unit -> String.format(Locale.ROOT, "\\\\u%04x", unit))
+        .collect(Collectors.joining());
   }
 
   void write(HttpServletResponse response) throws IOException {

@@ -12,9 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -33,6 +37,11 @@ final class SparqlService extends SPARQL_QueryDataset {
   private static final List<String> REFUSED_PARAMETERS =
       List.of("callback", "stylesheet", "query-ref");
 
+  private static final String REFUSAL_TYPE = "text/plain;charset=utf-8";
+
+  /** What steers a terminal; a refusal repeats words of its query. */
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
+
   private static final int MAX_BODY = 2 << 20;
   private static final String RETRY_SECONDS = "5";
 
@@ -44,6 +53,31 @@ final class SparqlService extends SPARQL_QueryDataset {
 
   SparqlService(QueryReaders readers) {
     this.readers = readers;
+  }
+
+  /** Fuseki announces a refusal's length in characters, and fails where they are more bytes. */
+  @Override
+  public void process(HttpAction action) {
+    try {
+      super.process(action);
+    } catch (ActionErrorException refusal) {
+      refuse(refusal, action);
+    }
+  }
+
+  private static void refuse(ActionErrorException refusal, HttpAction action) {
+    String message = Objects.requireNonNullElse(refusal.getMessage(), "");
+    String plain = CONTROL.matcher(message.strip()).replaceAll("\uFFFD") + "\n";
+    action.setResponseStatus(refusal.getRC());
+    action.setResponseContentType(REFUSAL_TYPE);
+    ServletOps.setNoCache(action);
+    byte[] body = plain.getBytes(StandardCharsets.UTF_8);
+    action.getResponse().setContentLength(body.length);
+    try {
+      action.getResponseOutputStream().write(body);
+    } catch (IOException e) {
+      IO.exception(e);
+    }
   }
 
   /** As GET; the server leaves the body out. */

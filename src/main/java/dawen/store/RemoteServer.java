@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryExecution;
@@ -21,13 +25,24 @@ final class RemoteServer {
   /** No service of the wanted kind at that address; another one may have it. */
   private static final Set<Integer> NOT_HERE = Set.of(400, 404, 405, 406, 415, 501);
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final RemoteAddresses addresses;
+  private final Duration patience;
   private final HttpClient client;
   private Optional<String> queryUrl = Optional.empty();
   private Optional<String> dataUrl = Optional.empty();
 
   RemoteServer(RemoteAddresses addresses) {
+    this(addresses, PATIENCE);
+  }
+
+  /**
+   * @param patience after which a server that does not answer is given up
+   */
+  RemoteServer(RemoteAddresses addresses, Duration patience) {
     this.addresses = addresses;
+    this.patience = patience;
     HttpClient.Builder builder =
         HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
@@ -56,7 +71,7 @@ final class RemoteServer {
     List<HttpException> refusals = new ArrayList<>();
     for (String url : tried) {
       try {
-        request.accept(url);
+        await(() -> request.accept(url));
         dataUrl = Optional.of(url);
         return;
       } catch (HttpException e) {
@@ -71,6 +86,29 @@ final class RemoteServer {
   }
 
   /**
+   * Jena has no limit of time for what it writes; the thread of what hangs ends with the process.
+   */
+  private void await(Runnable request) {
+    try {
+      CompletableFuture.runAsync(request).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new StoreException(addresses.given() + ": " + cause(e), e);
+    } catch (TimeoutException e) {
+      String time = patience.toSeconds() + " s";
+      throw new StoreException(addresses.given() + " has not answered for " + time, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("interrupted", e);
+    }
+  }
+
+  Duration patience() {
+    return patience;
+  }
+
+  /**
    * What the answer means and what to do.
    *
    * @param status HTTP status, 0 or less if there was no answer
@@ -82,7 +120,11 @@ final class RemoteServer {
   private String findQueryUrl() {
     for (String url : addresses.query()) {
       try (QueryExecution ask =
-          QueryExecutionHTTP.service(url).httpClient(client).query("ASK {}").build()) {
+          QueryExecutionHTTP.service(url)
+              .httpClient(client)
+              .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+              .query("ASK {}")
+              .build()) {
         ask.execAsk();
         return url;
       } catch (QueryExceptionHTTP e) {

@@ -37,7 +37,7 @@ public final class RemoteStore implements Store {
 
   private final RemoteServer server;
 
-  private RemoteStore(RemoteServer server) {
+  RemoteStore(RemoteServer server) {
     this.server = server;
   }
 
@@ -139,7 +139,9 @@ public final class RemoteStore implements Store {
   }
 
   private <T> T answer(Query query, Function<QueryExecution, T> read) {
-    try (QueryExecution execution = request(query).build()) {
+    long patience = server.patience().toMillis();
+    try (QueryExecution execution =
+        request(query).timeout(patience, TimeUnit.MILLISECONDS).build()) {
       return read.apply(execution);
     } catch (QueryExceptionHTTP e) {
       throw server.refused(e, e.getStatusCode(), List.of(server.queryUrl()));

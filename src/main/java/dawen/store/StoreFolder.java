@@ -1,9 +1,12 @@
 package dawen.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +44,7 @@ final class StoreFolder {
   /** The folder, which must hold a graph. */
   static StoreFolder existing(Path path) {
     StoreFolder folder = new StoreFolder(path);
+    folder.refuseUnreachable();
     if (!Files.exists(path) || folder.isUnused()) {
       boolean begun = Files.exists(folder.loading());
       if (begun) {
@@ -79,6 +83,7 @@ final class StoreFolder {
   /** The folder, made if it is not there; it must be empty or hold a graph. */
   static StoreFolder made(Path path) {
     StoreFolder folder = new StoreFolder(path);
+    folder.refuseUnreachable();
     if (Files.exists(path)) {
       folder.refuseForeign();
       return folder;
@@ -178,9 +183,40 @@ final class StoreFolder {
   }
 
   private StoreException unreadable(Throwable e) {
-    return DiskSpace.isFull(e)
-        ? DiskSpace.unwritten(path, e, "the graph cannot be opened, and is as it was")
-        : new StoreException(damagedMessage(e), e);
+    if (DiskSpace.isFull(e)) {
+      return DiskSpace.unwritten(path, e, "the graph cannot be opened, and is as it was");
+    }
+    return new StoreException(closed().map(this::closedMessage).orElse(damagedMessage(e)), e);
+  }
+
+  /** A file or folder of the graph that this user may not open, as TDB2 does, to read and write. */
+  private Optional<Path> closed() {
+    try (Stream<Path> all = Files.walk(path)) {
+      return all.filter(each -> !Files.isReadable(each) || !Files.isWritable(each)).findFirst();
+    } catch (UncheckedIOException e) { // a folder that cannot be entered is not given before
+      boolean named = e.getCause() instanceof FileSystemException;
+      return Optional.of(named ? Path.of(((FileSystemException) e.getCause()).getFile()) : path);
+    } catch (IOException e) {
+      return Optional.of(path);
+    }
+  }
+
+  private String closedMessage(Path closed) {
+    return path
+        + ": the graph cannot be opened, and is as it was: this user may not read and write "
+        + closed
+        + "; check the rights of the folder and all in it";
+  }
+
+  /** What is neither there nor absent lies in a folder that this user may not enter. */
+  private void refuseUnreachable() {
+    if (!Files.exists(path) && !Files.notExists(path)) {
+      throw new StoreException(
+          path + ": this user may not look there; check the rights of the folders above it");
+    }
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      throw new StoreException(path + " is a link to what is not there; name a folder");
+    }
   }
 
   /**

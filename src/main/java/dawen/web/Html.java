@@ -1,6 +1,7 @@
 package dawen.web;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /**
  * A piece of HTML. Text can become one only by being escaped, so that nothing of the graph or the
@@ -12,10 +13,18 @@ public record Html(String markup) {
 
   public static final Html NONE = new Html("");
 
-  /** {@code <script>} becomes {@code &lt;script&gt;}. */
+  /**
+   * Characters that no page may have (HTML, 3.2.4): those that steer a terminal, a lone surrogate.
+   */
+  private static final Pattern UNFIT =
+      Pattern.compile("[\\p{Cc}\\x{D800}-\\x{DFFF}&&[^\\t\\n\\f\\r]]");
+
+  /** {@code <script>} becomes {@code &lt;script&gt;}; what no page may have, U+FFFD. */
   public static Html text(Object text) {
     String escaped =
-        String.valueOf(text)
+        UNFIT
+            .matcher(String.valueOf(text))
+            .replaceAll("\uFFFD")
             .replace("&", "&amp;")
             .replace("<", "&lt;")
             .replace(">", "&gt;")

@@ -62,6 +62,16 @@ class ReaderTest {
     assertTrue(described.contains("p:s") && described.contains("PREFIX p:"), described);
   }
 
+  /** That it leaves no folder is looked at when all is closed. */
+  @Test
+  void noReaderStartsOverAGraphThatIsClosed(@TempDir Path other) {
+    Tdb2Store closed = Tdb2Store.create(other.resolve("kg"));
+    Snapshot snapshot = new Snapshot(closed.dataset());
+    closed.close();
+    JavaCommand java = JavaCommand.ofThisProcess();
+    assertThrows(RuntimeException.class, () -> ReaderProcess.start(snapshot, LIMITS, java));
+  }
+
   @Test
   void aReaderChangesNoByteOfTheGraph() throws Exception {
     Map<String, byte[]> before = files();

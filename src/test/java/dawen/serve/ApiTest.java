@@ -132,4 +132,15 @@ class ApiTest {
     HttpResponse<String> wrong = running.get("/api/conferences.csv?year=last");
     assertTrue(wrong.headers().firstValue("ETag").isEmpty());
   }
+
+  /** It is gathered in memory, of which a query at the endpoint has its own. */
+  @Test
+  void anAnswerLargerThanOneMayBeIsRefused(@TempDir Path other) {
+    try (Running small =
+        Running.in(other, config -> config.withLimits(config.limits().withMaxBytes(20)))) {
+      var answer = small.get("/api/conferences.csv");
+      assertEquals(400, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains("ask for it in pages, by _limit"), answer.body());
+    }
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.http.GSP;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,5 +132,20 @@ class RemoteStoreTest {
   void whatIsNoAddressIsRefused(String text) {
     StoreException e = assertThrows(StoreException.class, () -> RemoteStore.of(text));
     assertTrue(e.getMessage().contains("http://localhost:3030/kg"), e.getMessage());
+  }
+
+  /** It takes connections, and says nothing. */
+  @Test
+  void aServerThatDoesNotAnswerIsGivenUp() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      RemoteAddresses there = RemoteAddresses.of("http://localhost:" + silent.getLocalPort());
+      RemoteServer hasty = new RemoteServer(there, Duration.ofMillis(300));
+      assertThrows(StoreException.class, () -> new RemoteStore(hasty).graphNames());
+      StoreException e =
+          assertThrows(
+              StoreException.class,
+              () -> hasty.write(url -> GSP.service(url).defaultGraph().DELETE()));
+      assertTrue(e.getMessage().contains("has not answered for"), e.getMessage());
+    }
   }
 }
