@@ -75,17 +75,24 @@ final class Lanes implements AutoCloseable {
    * Waits for a turn.
    *
    * @param client by which turns are shared out
+   * @param known whether the query took no time when it was asked last: it comes before the others
+   *     of its client, and may have the place that the client would leave to others
    * @throws NoAnswerException if too many wait already
    */
-  synchronized Turn enter(String client) throws NoAnswerException, InterruptedException {
-    Turn turn = new Turn(client);
+  synchronized Turn enter(String client, boolean known)
+      throws NoAnswerException, InterruptedException {
+    Turn turn = new Turn(client, known);
     Deque<Turn> mine = waiting.computeIfAbsent(client, name -> new ArrayDeque<>());
     int all = waiting.values().stream().mapToInt(Deque::size).sum();
     if (all >= sizes.waiting() || mine.size() >= sizes.waiting() / 2) {
       throw new NoAnswerException(
           NoAnswerException.Why.BUSY, "Too many queries wait at this moment: ask again later");
     }
-    mine.addLast(turn);
+    if (known) {
+      mine.addFirst(turn);
+    } else {
+      mine.addLast(turn);
+    }
     admitNext();
     try {
       while (!turn.isAdmitted() && !closed) {
@@ -132,8 +139,7 @@ final class Lanes implements AutoCloseable {
     waiting.values().removeIf(Deque::isEmpty);
     boolean served = true;
     while (served && quick() < sizes.quick()) {
-      Optional<String> next =
-          waiting.keySet().stream().filter(client -> quick(client) < share()).findFirst();
+      Optional<String> next = waiting.keySet().stream().filter(this::mayHaveOneMore).findFirst();
       served = next.isPresent();
       next.ifPresent(this::admit);
     }
@@ -146,13 +152,18 @@ final class Lanes implements AutoCloseable {
    */
   private void admit(String client) {
     Deque<Turn> mine = waiting.remove(client);
-    Turn turn = newest ? mine.removeLast() : mine.removeFirst();
+    boolean last = newest && !mine.getFirst().isKnown();
+    Turn turn = last ? mine.removeLast() : mine.removeFirst();
     newest = !newest;
     turn.admit();
     admitted.add(turn);
     if (!mine.isEmpty()) {
       waiting.put(client, mine);
     }
+  }
+
+  private boolean mayHaveOneMore(String client) {
+    return quick(client) < share() || waiting.get(client).getFirst().isKnown();
   }
 
   private int share() {
@@ -188,7 +199,7 @@ final class Lanes implements AutoCloseable {
         look(turn);
       }
     }
-    boolean somebodyWaits = waiting.keySet().stream().anyMatch(name -> quick(name) < share());
+    boolean somebodyWaits = waiting.keySet().stream().anyMatch(this::mayHaveOneMore);
     if (somebodyWaits && quick() >= sizes.quick()) {
       longest().ifPresent(this::makeRoom);
     }

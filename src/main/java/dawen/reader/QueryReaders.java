@@ -4,9 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -21,6 +18,9 @@ public final class QueryReaders implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final int READY = 2;
 
+  /** What takes less has not kept anybody waiting, also on a machine with much to do. */
+  private static final Duration QUICK = Duration.ofMillis(300);
+
   private final Limits limits;
   private final ReaderPool pool;
   private final Lanes lanes;
@@ -29,7 +29,13 @@ public final class QueryReaders implements AutoCloseable {
    * Clients whose last query ended its process; the last that is ready is not for them, nor for
    * those who have another query under way.
    */
-  private final Set<String> costly = Collections.synchronizedSet(new Recent());
+  private final Recent costly = new Recent();
+
+  /**
+   * Questions that took no time when they were asked last. They are asked again and again, by pages
+   * and scripts, and need not wait for what else their client asks.
+   */
+  private final Recent quick = new Recent();
 
   private QueryReaders(Limits limits, ReaderPool pool, Lanes lanes) {
     this.limits = limits;
@@ -73,7 +79,7 @@ public final class QueryReaders implements AutoCloseable {
    */
   public Answer ask(Question question, String client) throws NoAnswerException {
     try {
-      Turn turn = lanes.enter(client);
+      Turn turn = lanes.enter(client, quick.contains(question.toString()));
       try {
         return ask(question, turn);
       } finally {
@@ -86,22 +92,33 @@ public final class QueryReaders implements AutoCloseable {
   }
 
   private Answer ask(Question question, Turn turn) throws NoAnswerException, InterruptedException {
-    boolean modest = costly.contains(turn.client()) || lanes.hasOthers(turn);
+    boolean modest = !turn.isKnown() && (costly.contains(turn.client()) || lanes.hasOthers(turn));
     ReaderProcess reader = pool.take(LONGEST_START, modest);
     lanes.begin(turn, reader::makeNice, reader::kill);
     Body body = new Body();
+    long begun = System.nanoTime();
     try {
       Answer answer = new Answer(reader.ask(question, body), body);
       putBack(reader, turn);
       costly.remove(turn.client());
+      remember(question, System.nanoTime() - begun);
       return answer;
     } catch (IOException e) {
+      quick.remove(question.toString());
       NoAnswerException reason = reason(turn, reader);
       reason.addSuppressed(e);
       pool.discard(reader);
       costly.add(turn.client());
       close(body, reason);
       throw reason;
+    }
+  }
+
+  private void remember(Question question, long nanoseconds) {
+    if (nanoseconds < QUICK.toNanos()) {
+      quick.add(question.toString());
+    } else {
+      quick.remove(question.toString());
     }
   }
 
@@ -137,19 +154,6 @@ public final class QueryReaders implements AutoCloseable {
       body.close();
     } catch (IOException e) {
       reason.addSuppressed(e);
-    }
-  }
-
-  /** As many as anybody needs to remember, whoever comes under however many names. */
-  private static final class Recent extends LinkedHashSet<String> {
-    private static final int MOST = 1_000;
-
-    @Override
-    public boolean add(String name) {
-      if (size() >= MOST) {
-        remove(iterator().next());
-      }
-      return super.add(name);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** One query's turn to run; what the lanes know of it. Guarded by the lock of its lanes. */
 final class Turn {
   private final String client;
+  private final boolean known;
   private long begun;
   private Runnable makeNice;
   private Runnable kill;
@@ -12,8 +13,18 @@ final class Turn {
   private boolean slow;
   private NoAnswerException.Why ended;
 
-  Turn(String client) {
+  /**
+   * A turn that is waited for.
+   *
+   * @param known whether the query took no time when it was asked last
+   */
+  Turn(String client, boolean known) {
     this.client = client;
+    this.known = known;
+  }
+
+  boolean isKnown() {
+    return known;
   }
 
   String client() {

@@ -98,13 +98,27 @@ class LanesTest {
   }
 
   @Test
+  void whatTookNoTimeBeforeHasThePlaceThatItsClientLeavesToOthers() throws Exception {
+    lanes = new Lanes(new Lanes.Sizes(3, 1, 16, NEVER, NEVER), NEVER);
+    enter("same");
+    enter("same");
+    CompletableFuture<Turn> unknown = entering("same");
+    Thread.sleep(30);
+    Turn known = lanes.enter("same", true);
+    assertTrue(known.isKnown());
+    lanes.leave(known);
+    Thread.sleep(30);
+    assertFalse(unknown.isDone());
+  }
+
+  @Test
   void whoComesWhenTooManyWaitIsSentAway() throws Exception {
     lanes = new Lanes(new Lanes.Sizes(2, 1, 4, NEVER, NEVER), NEVER);
     enter("greedy");
     entering("greedy");
     entering("greedy");
     Thread.sleep(100);
-    NoAnswerException e = assertThrows(NoAnswerException.class, () -> lanes.enter("greedy"));
+    NoAnswerException e = assertThrows(NoAnswerException.class, () -> lanes.enter("greedy", false));
     assertEquals(NoAnswerException.Why.BUSY, e.why());
     enter("other");
   }
@@ -227,7 +241,7 @@ class LanesTest {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return lanes.enter(client);
+            return lanes.enter(client, false);
           } catch (NoAnswerException | InterruptedException e) {
             throw new CompletionException(e);
           }
