@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * in a temporary file, which ends with it; one of a server that was killed, see {@link
  * ReaderFolder#removeAbandoned}.
  */
-public final class Body implements AutoCloseable {
+public final class Body extends OutputStream {
   private static final int IN_MEMORY = 256 << 10;
 
   private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -20,20 +20,25 @@ public final class Body implements AutoCloseable {
   private OutputStream out = memory;
   private long length;
 
-  Body() {}
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
 
-  void add(byte[] bytes) throws IOException {
-    length += bytes.length;
+  @Override
+  public void write(byte[] bytes, int from, int count) throws IOException {
+    length += count;
     if (file == null && length > IN_MEMORY) {
       file = Files.createTempFile("dawen-answer-" + ProcessHandle.current().pid() + "-", "");
       out = Files.newOutputStream(file);
       memory.writeTo(out);
       memory.reset();
     }
-    out.write(bytes);
+    out.write(bytes, from, count);
   }
 
-  void end() throws IOException {
+  /** It is whole, and can be written on. */
+  public void end() throws IOException {
     out.close();
   }
 
@@ -57,6 +62,7 @@ public final class Body implements AutoCloseable {
     }
   }
 
+  /** Nobody needs it any more. */
   @Override
   public void close() throws IOException {
     out.close();

@@ -7,31 +7,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Lets processes wait for others, by the program that POSIX has for it; without it not. */
+/** Lets processes wait for others, by programs that POSIX or Linux has for it; else not. */
 final class Niceness {
   private Niceness() {}
 
   /** Lets a process wait a little for those that serve pages. */
   static void lowerALittle(long pid) {
-    renice(pid, "5");
+    run("renice", "-n", "5", "-p", Long.toString(pid));
   }
 
-  /** Lets a process run when no other wants to. */
+  /** Lets a process run when no other wants to; Linux can keep that more strictly than POSIX. */
   static void lower(long pid) {
-    renice(pid, "19");
+    String process = Long.toString(pid);
+    run("renice", "-n", "19", "-p", process);
+    run("chrt", "--idle", "--pid", "0", process);
   }
 
-  private static void renice(long pid, String niceness) {
-    if (!isThere("renice")) {
+  private static void run(String... command) {
+    if (!isThere(command[0])) {
       return;
     }
     try {
-      new ProcessBuilder("renice", "-n", niceness, "-p", Long.toString(pid))
+      new ProcessBuilder(command)
           .redirectOutput(Redirect.DISCARD)
           .redirectError(Redirect.DISCARD)
           .start();
     } catch (IOException e) {
-      return; // it competes with the others then, as on systems without renice
+      return; // it competes with the others then, as on systems without such a program
     }
   }
 

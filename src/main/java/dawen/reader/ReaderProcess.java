@@ -80,7 +80,7 @@ final class ReaderProcess implements AutoCloseable {
         body.end();
         return Head.decoded(frame.bytes());
       }
-      body.add(frame.bytes());
+      body.write(frame.bytes());
     }
   }
 

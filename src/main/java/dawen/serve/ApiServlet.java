@@ -142,14 +142,15 @@ final class ApiServlet extends HttpServlet {
     Paging paging = Paging.take(values, query.get());
     Query prepared = canned.prepare(query.get(), values);
     ResultWriter writer = new ResultWriter(format.get(), file.options());
-    Canned.Written written = canned.write(prepared, writer, paging.page());
-    tag.ifPresent(known -> known.writeTo(response));
-    if (prepared.isSelectType()) {
-      paging.describe(written.total(), request.getRequestURI(), values, response);
+    try (Canned.Written written = canned.write(prepared, writer, paging.page())) {
+      tag.ifPresent(known -> known.writeTo(response));
+      if (prepared.isSelectType()) {
+        paging.describe(written.total(), request.getRequestURI(), values, response);
+      }
+      response.setContentType(contentType(format.get()));
+      response.setHeader("Content-Disposition", "inline; filename=\"" + file.whole() + "\"");
+      Gzip.send(written.body(), request, response);
     }
-    response.setContentType(contentType(format.get()));
-    response.setHeader("Content-Disposition", "inline; filename=\"" + file.whole() + "\"");
-    Gzip.send(written.bytes(), request, response);
   }
 
   /** What text, data and address are, the answer is; none for a query that asks for the time. */

@@ -9,8 +9,11 @@ import dawen.query.Page;
 import dawen.query.ParameterType;
 import dawen.query.QueryGuard;
 import dawen.query.ResultWriter;
+import dawen.reader.Body;
 import dawen.store.Cut;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -112,22 +115,35 @@ final class Canned {
   }
 
   /**
-   * A page of an answer.
+   * A page of an answer, to be closed.
    *
-   * @param bytes as written
+   * @param body as written
    * @param total rows of the whole answer
    */
-  record Written(byte[] bytes, long total) {}
+  record Written(Body body, long total) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      body.close();
+    }
+  }
 
   /**
-   * The answer as bytes, so that an error can still be told when it is late.
+   * The answer gathered, so that an error can still be told when it is late.
    *
    * @throws RefusedException if it is larger than an answer may be
+   * @throws IOException if there is no room for it
    */
-  Written write(Query query, ResultWriter writer, Page page) {
-    ByteArrayOutputStream out = new Bounded(maxBytes);
-    long total = ask(query, execution -> writer.write(query, execution, page, out)).total();
-    return new Written(out.toByteArray(), total);
+  Written write(Query query, ResultWriter writer, Page page) throws IOException {
+    Body body = new Body();
+    try {
+      OutputStream out = new Bounded(body, maxBytes);
+      long total = ask(query, execution -> writer.write(query, execution, page, out)).total();
+      body.end();
+      return new Written(body, total);
+    } catch (IOException | RuntimeException e) {
+      body.close();
+      throw e;
+    }
   }
 
   /**
@@ -147,23 +163,26 @@ final class Canned {
                 }));
   }
 
-  /** Bytes in memory, which many may ask for at once. */
-  private static final class Bounded extends ByteArrayOutputStream {
+  /** Refuses what is more than so many bytes. */
+  private static final class Bounded extends FilterOutputStream {
+    private final Body body;
     private final long most;
 
-    Bounded(long most) {
+    Bounded(Body body, long most) {
+      super(body);
+      this.body = body;
       this.most = most;
     }
 
     @Override
-    public synchronized void write(byte[] bytes, int from, int length) {
-      if (size() + (long) length > most) {
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      if (body.length() + length > most) {
         throw new RefusedException(
             "the answer is larger than "
                 + (most >> 20)
                 + " MB: ask for it in pages, by _limit and _offset, or take the files at /data");
       }
-      super.write(bytes, from, length);
+      body.write(bytes, from, length);
     }
   }
 

@@ -1,5 +1,6 @@
 package dawen.serve;
 
+import dawen.reader.Body;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -40,5 +41,31 @@ final class Gzip {
     }
     response.setHeader("Content-Encoding", "gzip");
     EntityTag.send(small.toByteArray(), request, response);
+  }
+
+  /** The same for an answer that may be long. */
+  static void send(Body body, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept-Encoding");
+    if (!isTaken(request)) {
+      sendAsIs(body, request, response);
+      return;
+    }
+    try (Body small = new Body()) {
+      GZIPOutputStream out = new GZIPOutputStream(small);
+      body.writeTo(out);
+      out.finish();
+      small.end();
+      response.setHeader("Content-Encoding", "gzip");
+      sendAsIs(small, request, response);
+    }
+  }
+
+  private static void sendAsIs(Body body, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentLengthLong(body.length());
+    if (!request.getMethod().equals("HEAD")) {
+      body.writeTo(response.getOutputStream());
+    }
   }
 }

@@ -9,6 +9,7 @@ import dawen.query.WriteOptions;
 import dawen.web.Html;
 import dawen.web.Language;
 import dawen.web.Nodes;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -139,8 +140,9 @@ record QueryPage(
       prepared.setLimit(MOST_SOLUTIONS);
     }
     ResultWriter writer = new ResultWriter(Format.TTL, WriteOptions.plain());
-    byte[] bytes = canned.write(prepared, writer, Page.ALL).bytes();
-    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    canned.ask(prepared, execution -> writer.write(prepared, execution, Page.ALL, bytes));
+    List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
     String shown = lines.stream().limit(MOST_LINES).collect(Collectors.joining("\n"));
     String note =
         language.pick(

@@ -42,7 +42,6 @@ final class SparqlService extends SPARQL_QueryDataset {
   /** What steers a terminal; a refusal repeats words of its query. */
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
 
-  private static final int MAX_BODY = 2 << 20;
   private static final String RETRY_SECONDS = "5";
 
   /** Fuseki says nothing where an answer cannot be had in RDF/XML. */
@@ -109,11 +108,11 @@ final class SparqlService extends SPARQL_QueryDataset {
   @Override
   protected void executeBody(HttpAction action) {
     try {
-      byte[] body = action.getRequestInputStream().readNBytes(MAX_BODY + 1);
-      if (body.length > MAX_BODY) {
+      byte[] body = action.getRequestInputStream().readNBytes(Front.MAX_BODY + 1);
+      if (body.length > Front.MAX_BODY) {
         ServletOps.error(
             HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-            "The query is longer than " + MAX_BODY + " bytes");
+            "The query is longer than " + Front.MAX_BODY + " bytes");
       }
       execute(new String(body, StandardCharsets.UTF_8), action);
     } catch (IOException e) {

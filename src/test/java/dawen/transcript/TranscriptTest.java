@@ -338,6 +338,15 @@ class TranscriptTest {
   }
 
   @Test
+  void whatIsPrintedOnEveryPageIsNoPartOfAnAnswer() {
+    String text =
+        HEAD + "路透社记者：今年呢？\n甄示例：第一段还没有\n两会特刊\n说完。\n" + "法新社记者：明年呢？\n两会特刊\n甄示例：明年再说。\n两会特刊\n后年也是。\n";
+    assertFalse(
+        read(text).exchanges().stream()
+            .anyMatch(one -> (one.question().text() + one.answer().text()).contains("特刊")));
+  }
+
+  @Test
   void theBreakBetweenTwoParagraphsStandsWhereTheSourceHasIt() {
     String text = HEAD + "路透社记者：今年呢？\n甄示例：第一段。\n\n第二段。\n";
     Passage answer = read(text).exchanges().get(0).answer();
