@@ -18,9 +18,6 @@ public final class QueryReaders implements AutoCloseable {
   private static final Duration LONGEST_START = Duration.ofSeconds(60);
   private static final int READY = 2;
 
-  /** What takes less has not kept anybody waiting, also on a machine with much to do. */
-  private static final Duration QUICK = Duration.ofMillis(300);
-
   private final Limits limits;
   private final ReaderPool pool;
   private final Lanes lanes;
@@ -31,11 +28,7 @@ public final class QueryReaders implements AutoCloseable {
    */
   private final Recent costly = new Recent();
 
-  /**
-   * Questions that took no time when they were asked last. They are asked again and again, by pages
-   * and scripts, and need not wait for what else their client asks.
-   */
-  private final Recent quick = new Recent();
+  private final QuickQuestions quick = new QuickQuestions();
 
   private QueryReaders(Limits limits, ReaderPool pool, Lanes lanes) {
     this.limits = limits;
@@ -79,7 +72,7 @@ public final class QueryReaders implements AutoCloseable {
    */
   public Answer ask(Question question, String client) throws NoAnswerException {
     try {
-      Turn turn = lanes.enter(client, quick.contains(question.toString()));
+      Turn turn = lanes.enter(client, quick.has(question));
       try {
         return ask(question, turn);
       } finally {
@@ -101,24 +94,16 @@ public final class QueryReaders implements AutoCloseable {
       Answer answer = new Answer(reader.ask(question, body), body);
       putBack(reader, turn);
       costly.remove(turn.client());
-      remember(question, System.nanoTime() - begun);
+      quick.note(question, Duration.ofNanos(System.nanoTime() - begun));
       return answer;
     } catch (IOException e) {
-      quick.remove(question.toString());
+      quick.forget(question);
       NoAnswerException reason = reason(turn, reader);
       reason.addSuppressed(e);
       pool.discard(reader);
       costly.add(turn.client());
       close(body, reason);
       throw reason;
-    }
-  }
-
-  private void remember(Question question, long nanoseconds) {
-    if (nanoseconds < QUICK.toNanos()) {
-      quick.add(question.toString());
-    } else {
-      quick.remove(question.toString());
     }
   }
 
