@@ -7,7 +7,7 @@ import dawen.query.Page;
 import dawen.query.Suggestions;
 import dawen.store.RemoteStore;
 import dawen.store.Store;
-import dawen.store.StoreException;
+import dawen.store.StoreInUseException;
 import dawen.store.Tdb2Store;
 import dawen.text.TextIndex;
 import java.io.IOException;
@@ -107,10 +107,8 @@ final class QueryCommand implements Callable<Integer> {
     }
     try {
       return Tdb2Store.open(where.kg());
-    } catch (StoreException e) {
-      if (Files.isDirectory(where.kg())) {
-        terminal.say("a running server answers too: --endpoint http://localhost:3030/sparql");
-      }
+    } catch (StoreInUseException e) {
+      terminal.say("a running server answers too: --endpoint http://localhost:3030/sparql");
       throw e;
     }
   }

@@ -1,7 +1,7 @@
 package dawen.store;
 
 /** A store cannot be opened, read or written; the message says what and what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
   public StoreException(String message) {
     super(message);
   }

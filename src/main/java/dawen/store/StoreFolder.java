@@ -126,7 +126,7 @@ final class StoreFolder {
       lock.lockEx();
     } catch (DBOpEnvException e) {
       ProcessFileLock.release(lock);
-      throw new StoreException(lockedMessage(holder()), e);
+      throw new StoreInUseException(lockedMessage(holder()), e);
     }
     if (!isUnused()) {
       ProcessFileLock.release(lock);
@@ -176,7 +176,7 @@ final class StoreFolder {
       boolean inside = e instanceof DBOpEnvException && holder.find();
       ProcessFileLock.release(lock);
       if (elsewhere || inside) {
-        throw new StoreException(lockedMessage(inside ? holder.group(1) : holder()), e);
+        throw new StoreInUseException(lockedMessage(inside ? holder.group(1) : holder()), e);
       }
       throw unreadable(e);
     }
@@ -291,7 +291,7 @@ final class StoreFolder {
     return path
         + ": the graph is open in process "
         + holder
-        + " (dawen serve, or a build?): stop it, or use --endpoint";
+        + " (dawen serve, or a build?): stop it first";
   }
 
   private String holder() {

@@ -221,7 +221,7 @@ class Tdb2StoreTest {
       String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(1, second.waitFor(), said);
       assertTrue(said.contains("open in process " + ProcessHandle.current().pid()), said);
-      assertTrue(said.contains("stop it, or use --endpoint"), said);
+      assertTrue(said.contains("stop it first"), said);
     }
   }
 
