@@ -10,7 +10,8 @@ final class ReaderProcess implements AutoCloseable {
   /** By which the virtual machine tells that its memory was too small. */
   private static final int OUT_OF_MEMORY = 3;
 
-  private static final int LONGEST_END = 3;
+  /** In seconds; what runs only when nothing else does also ends so. */
+  private static final int LONGEST_END = 10;
 
   private final Process process;
   private final InputStream in;
